@@ -1,0 +1,163 @@
+import type { FormId, TableId } from '../../form/index.ts';
+import type { Origin, Severity } from '../finding.ts';
+import type { CellState, Level, Period, Precision, Provenance, Scope } from '../record/report.ts';
+
+// Rows of the published tables, key for key as in the CSV header; null is the empty CSV field: no value, never 0.
+
+export interface ReportRow {
+  report_id: string;
+  agency_id: string | null;
+  agency_name: string | null;
+  year: number | null;
+  form: FormId;
+  region_code: string | null;
+  region_name: string | null;
+  level: Level | null;
+  system: string | null;
+  title: string | null;
+  published_date: string | null;
+  source_file: string;
+  source_format: string;
+  source_sha256: string;
+  source_url: string | null;
+  cells_expected: number;
+  cells_stated: number;
+  checks_passed: number;
+  checks_failed: number;
+  checks_not_assessable: number;
+  scope: Scope;
+  scope_quote: string | null;
+  primary: boolean;
+  published_date_basis: 'published' | 'signed' | null;
+  provenance: Provenance;
+  retrieved_date: string | null;
+  archive_url: string | null;
+  supersedes: string | null;
+}
+
+export interface CellRow {
+  report_id: string;
+  table: TableId;
+  row: string;
+  column: string;
+  value: number | null;
+  unit: string | null;
+  state: CellState;
+  raw: string | null;
+  line: number | null;
+  page: number | null;
+  implied: number | null;
+  start: number | null;
+  end: number | null;
+}
+
+export interface PublishedRow {
+  report_id: string;
+  metric: string;
+  channel: string;
+  label: string;
+  value: number;
+  unit: string | null;
+  precision: Precision;
+  period: Period;
+  part_of: number | null;
+  quote: string | null;
+  line: number | null;
+  statement: number;
+  breakdown: number | null;
+}
+
+export interface FindingRow {
+  report_id: string;
+  check: string;
+  severity: Severity;
+  origin: Origin;
+  /** Addresses, space-separated. */
+  cells: string | null;
+  expected: string | null;
+  actual: string | null;
+  line: number | null;
+  message_zh: string;
+  message_en: string;
+  source_file: string;
+  review: 'open' | 'confirmed' | 'dismissed';
+}
+
+export interface AgencyRow {
+  agency_id: string;
+  name: string;
+  name_en: string | null;
+  level: Level | null;
+  region_code: string | null;
+  region_name: string | null;
+  system: string | null;
+  first_year: number | null;
+  last_year: number | null;
+  reports: number;
+  valid_from: string | null;
+  valid_to: string | null;
+  successor: string | null;
+  former_ids: string | null;
+  parent_id: string | null;
+}
+
+export interface IndicatorRow {
+  report_id: string;
+  agency_id: string | null;
+  year: number | null;
+  indicator: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  comparable_from: number | null;
+  category: string | null;
+  state: 'defined' | 'zero_denominator' | 'missing_term' | 'not_in_form';
+  precision: Precision | null;
+}
+
+export interface CoverageRow {
+  year: number;
+  region_code: string | null;
+  level: Level | null;
+  system: string | null;
+  reports: number;
+  agencies: number;
+  searched: number;
+}
+
+/** One instance of a check: one column, one row, one pair of years. */
+export interface CheckRow {
+  report_id: string;
+  check: string;
+  /** What it was run on: the column or row id (`natural_person`, `granted`, `reconsideration`), else empty. */
+  subject: string | null;
+  status: 'passed' | 'failed' | 'not_assessable';
+  /** Addresses of all cells that take part, space-separated. */
+  cells: string | null;
+  expected: string | null;
+  actual: string | null;
+}
+
+/** `agencies/<agency_id>.json`: everything one profile and its report pages show. */
+export interface AgencyFile {
+  agency: AgencyRow;
+  reports: AgencyReport[];
+}
+
+export interface AgencyReport {
+  report: ReportRow;
+  cells: Omit<CellRow, 'report_id'>[];
+  published: Omit<PublishedRow, 'report_id'>[];
+  findings: Omit<FindingRow, 'report_id'>[];
+  indicators: Omit<IndicatorRow, 'report_id' | 'agency_id' | 'year'>[];
+  checks: Omit<CheckRow, 'report_id'>[];
+}
+
+/** `sources/<report_id>.json`: the decoded document as the site shows it, line for line. */
+export interface SourceFile {
+  report_id: string;
+  file: string;
+  format: string;
+  sha256: string;
+  lines: { text: string; page: number | null }[];
+}
