@@ -19,3 +19,16 @@ export interface Finding {
   line: number | null;
   message: Wording;
 }
+
+/** What every stage returns: its result, and what a reader should know about it. */
+export interface Staged<T> {
+  value: T;
+  findings: Finding[];
+}
+
+/** A finding about our own reading, without cells unless given. */
+export function readingFinding(
+  check: string, severity: Severity, message: Wording, details: Partial<Pick<Finding, 'cells' | 'line' | 'actual'>> = {},
+): Finding {
+  return { check, severity, origin: 'reading', cells: [], expected: null, actual: null, line: null, message, ...details };
+}

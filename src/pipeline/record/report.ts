@@ -1,6 +1,7 @@
 import type { EditionId, FormId, TableId } from '../../form/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
+import type { SectionId } from './sections.ts';
 
 export type CellState = 'stated' | 'blank' | 'not_applicable' | 'unreadable' | 'absent' | 'corrected';
 
@@ -97,6 +98,8 @@ export interface Report {
   published: Statement[];
   /** What the stages before said: decode.*, locate.*, read.*, agency.*, correction.* */
   findings: Finding[];
+  /** Sections whose headings the document has; null for transcriptions, which do not tell. */
+  sections: SectionId[] | null;
   /** Lines of the decoded document as the site shows them; null for transcriptions. */
   lines: SourceLine[] | null;
 }

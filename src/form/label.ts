@@ -1,0 +1,73 @@
+/** A label taken apart: its enumerator (三, 七, 4) and its words, both normalized. */
+export interface Label {
+  enumerator: string;
+  body: string;
+  /** The words without a note in brackets, where that leaves any. */
+  plain: string;
+}
+
+const known = new Map<string, Label>();
+
+/** Normalizes a label: NFKC, no spaces, no punctuation; the enumerator apart. Pure; remembers what it has seen. */
+export function labelOf(text: string): Label {
+  const seen = known.get(text);
+  if (seen) return seen;
+  const label = take(text);
+  if (known.size > 20_000) known.clear();
+  known.set(text, label);
+  return label;
+}
+
+function take(text: string): Label {
+  const compact = text.replace(/\[bookmark:[^\]]*\]/g, '').normalize('NFKC').replace(/[\s\u200b*#|]/gu, '');
+  const match = /^[(]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.．]|(?=\p{Script=Han}))[、.]?/u.exec(compact);
+  const numbered = match && (/[)、.．]/u.test(match[0]) || /^\d/.test(match[0]));
+  const enumerator = numbered ? match[1] ?? '' : '';
+  const rest = numbered ? compact.slice(match[0].length) : compact;
+  const body = wordsOf(rest);
+  const plain = wordsOf(rest.replace(/\([^)]*\)?/gu, ''));
+  return { enumerator, body, plain: plain === '' ? body : plain };
+}
+
+const wordsOf = (text: string): string => text.replace(/[\p{P}\p{S}]/gu, '');
+
+/**
+ * Likeness of two labels from 0 to 1, by edit distance on their words. Equal enumerators add to it, different ones
+ * take away; a piece of a label (its beginning or its end, from three characters) counts a little above half.
+ */
+export function likeness(read: Label, form: Label): number {
+  if (read.body === '' || form.body === '') return 0;
+  const words = Math.max(
+    closeness(read.body, form.body), closeness(read.plain, form.plain), pieceOf(read.body, form.body),
+  );
+  if (read.enumerator === '' || form.enumerator === '') return words;
+  return read.enumerator === form.enumerator ? Math.min(1, words + 0.1) : Math.max(0, words - 0.15);
+}
+
+function pieceOf(piece: string, whole: string): number {
+  if (piece.length < 3 || piece.length >= whole.length) return 0;
+  return whole.startsWith(piece) || whole.endsWith(piece) ? 0.55 + 0.4 * (piece.length / whole.length) : 0;
+}
+
+/** 1 minus edit distance over the longer length. */
+function closeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const longer = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > longer * 0.6) return 0;
+  return 1 - editDistance(a, b) / longer;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? longest(a, b);
+}
+
+const longest = (a: string, b: string): number => Math.max(a.length, b.length);

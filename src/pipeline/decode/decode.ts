@@ -1,0 +1,46 @@
+import { readingFinding, type Finding, type Staged } from '../finding.ts';
+import type { Document, DocumentFormat } from './document.ts';
+import { decodeCharacters } from './encoding.ts';
+import { formatOf } from './signature.ts';
+import { decodeText } from './text.ts';
+
+/** Bytes to a document of lines. Whatever the bytes, there is a document; what could not be taken from them is a finding. */
+export function decode(bytes: Uint8Array): Staged<Document> {
+  const format = formatOf(bytes);
+  if (format !== 'text') return empty(format, unsupported(format));
+  const { text, damaged } = decodeCharacters(bytes);
+  if (text.trim() === '') return empty('text', nothing());
+  if (!looksLikeText(text)) return empty('unknown', notText());
+  const findings = damaged === 0 ? [] : [charactersLost(damaged)];
+  return { value: decodeText(text), findings };
+}
+
+const empty = (format: DocumentFormat, finding: Finding): Staged<Document> => ({ value: { format, lines: [] }, findings: [finding] });
+
+/** Control characters that no text has. One in a hundred is more than any damaged text showed. */
+function looksLikeText(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return strange <= sample.length / 100;
+}
+
+const nothing = () => readingFinding('decode.empty', 'error', {
+  zh: '文件为空，没有可读的内容。',
+  en: 'The file is empty: there is nothing to read.',
+});
+
+const notText = () => readingFinding('decode.not_text', 'error', {
+  zh: '本站未能识读：文件内容不是文字，也不是已知的文档格式。',
+  en: 'We could not read it: the content is neither text nor a document format we know.',
+});
+
+const unsupported = (format: DocumentFormat) => readingFinding('decode.format_unsupported', 'error', {
+  zh: `本站未能识读：暂不支持 ${format} 格式。`,
+  en: `We could not read it: the format ${format} is not supported yet.`,
+});
+
+const charactersLost = (count: number) => readingFinding('decode.characters_lost', 'warning', {
+  zh: `有${count}个字符无法按文件编码识读。`,
+  en: `${count} characters could not be decoded.`,
+}, { actual: String(count) });

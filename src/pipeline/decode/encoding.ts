@@ -1,0 +1,44 @@
+/** How the bytes were taken as characters. */
+export interface DecodedText {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** Characters that the encoding could not give (U+FFFD that the bytes did not spell). */
+  damaged: number;
+}
+
+/**
+ * Bytes to characters: a byte order mark decides; else UTF-8 where the bytes are valid UTF-8; else GB18030, the
+ * national encoding, which older government systems still write, usually undeclared.
+ */
+export function decodeCharacters(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
+  const unmarked = utf16WithoutMark(bytes);
+  if (unmarked) return decodeAs(unmarked, bytes);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: 0 };
+  } catch {
+    const asChinese = decodeAs('gb18030', bytes);
+    const asUnicode = decodeAs('utf-8', bytes);
+    return asUnicode.damaged < asChinese.damaged ? asUnicode : asChinese;
+  }
+}
+
+function decodeAs(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, damaged: text.split('�').length - 1 };
+}
+
+/** UTF-16 without a mark shows as NUL in every other byte of its Latin letters, digits and line ends. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+  });
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.05 && even < odd * 0.1) return 'utf-16le';
+  if (even > pairs * 0.05 && odd < even * 0.1) return 'utf-16be';
+  return null;
+}

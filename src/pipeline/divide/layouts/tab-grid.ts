@@ -1,0 +1,25 @@
+import type { DocumentLine } from '../../decode/document.ts';
+import type { BlockCell, BlockRow } from '../block.ts';
+
+/** A row a line, its cells separated by tabs: tables pasted out of an office program or converted by a tool. */
+export function isTabGridLine(line: DocumentLine): boolean {
+  return /\S[^\S\t]*\t|\t[^\t]*\t/.test(line.text);
+}
+
+export function tabGridRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
+  const rows: BlockRow[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (line?.text.includes('\t')) rows.push({ cells: cellsOf(line, index) });
+  }
+  return rows;
+}
+
+function cellsOf(line: DocumentLine, index: number): BlockCell[] {
+  let start = 0;
+  return line.text.split('\t').map((text, column) => {
+    const cell = { text, column, place: { line: index + 1, start, end: start + text.length, page: line.page } };
+    start += text.length + 1;
+    return cell;
+  });
+}

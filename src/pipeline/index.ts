@@ -1,0 +1,34 @@
+import { decode } from './decode/decode.ts';
+import { divide } from './divide/divide.ts';
+import { locate } from './locate/locate.ts';
+import { read } from './read/read.ts';
+import type { DescribedDocument } from './record/described.ts';
+import { sha256 } from './record/digest.ts';
+import { record } from './record/record.ts';
+import type { Register } from './record/register.ts';
+import type { Report } from './record/report.ts';
+
+/** What the corpus knows about a document beside its bytes. */
+export interface ReadContext {
+  register: Register;
+  described: DescribedDocument | undefined;
+}
+
+/**
+ * The way of a value for one document: bytes → decode → divide → locate → read → record. Never fails on data: whatever
+ * the bytes, there is a report, and its findings say what could not be read. Checking (verify) and writing look at many
+ * reports together and follow in assemble.ts. Touches no disk, clock, network or DOM.
+ */
+export async function readDocument(file: string, bytes: Uint8Array, { register, described }: ReadContext): Promise<Report> {
+  const document = decode(bytes);
+  const readings = read(locate(divide(document.value)));
+  return record({
+    file,
+    sha256: await sha256(new Uint8Array(bytes)),
+    document: document.value,
+    readings: readings.value,
+    register,
+    described,
+    findings: [...document.findings, ...readings.findings],
+  });
+}

@@ -1,0 +1,125 @@
+import { addressOf, editions, type EditionId, type FormColumn, type FormRow } from '../../form/index.ts';
+import { labelOf, likeness } from '../../form/label.ts';
+import type { BlockCell, BlockRow } from '../divide/block.ts';
+import type { LocatedTable } from '../locate/locate.ts';
+import { figureOf, unreadableRow } from './figure.ts';
+import { cellUnreadable, labelDamaged, rowUndetermined } from './row-findings.ts';
+import { alignRows, isWords, type AlignedRow } from './rows.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
+export function readDisclosure(located: LocatedTable): TableReading {
+  const heads = located.rows.map(headOf);
+  const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
+  const body = located.rows.filter((_, index) => heads[index] === null);
+  const aligned = alignRows('disclosure', body, editions[edition ?? '2021'].tables.disclosure.rows);
+  const reading: TableReading = { table: 'disclosure', edition, rows: [], cells: new Map(), findings: [] };
+  for (const row of aligned) {
+    if (row.labelAt < 0) continue;
+    const at = located.rows.indexOf(row.row as (typeof located.rows)[number]);
+    const head = heads.slice(0, at).findLast((candidate) => candidate !== null) ?? null;
+    readRow(row, head, edition, reading);
+  }
+  return reading;
+}
+
+/** A head cell that names a column of the form. */
+interface HeadCell {
+  column: FormColumn;
+  editions: EditionId[];
+  /** Index among the cells of its row behind the first, and grid column. */
+  index: number;
+  gridColumn: number;
+  unit: string | null;
+}
+
+/** The columns a row names where it is a head; null where it is none. */
+function headOf(row: BlockRow): HeadCell[] | null {
+  const found = row.cells.flatMap((cell, index) => {
+    const named = columnNamed(cell);
+    return named ? [{ ...named, index, gridColumn: cell.column, unit: unitNamed(cell.text) }] : [];
+  });
+  return found.length > 0 ? found : null;
+}
+
+function columnNamed(cell: BlockCell): { column: FormColumn; editions: EditionId[] } | null {
+  if (!isWords(cell.text)) return null;
+  const label = labelOf(cell.text);
+  let best: { column: FormColumn; editions: EditionId[]; likeness: number } | null = null;
+  for (const candidate of columnsOfTheForm) {
+    const value = Math.max(likeness(label, candidate.label), label.body.startsWith(candidate.label.body) ? 1 : 0);
+    if (value >= 0.75 && value > (best?.likeness ?? 0)) best = { ...candidate, likeness: value };
+  }
+  return best;
+}
+
+const columnsOfTheForm = (() => {
+  const found = new Map<string, { column: FormColumn; editions: EditionId[]; label: ReturnType<typeof labelOf> }>();
+  for (const edition of Object.values(editions)) {
+    for (const column of edition.tables.disclosure.rows.flatMap((row) => row.columns)) {
+      const known = found.get(column.zh);
+      if (!known) found.set(column.zh, { column, editions: [edition.id], label: labelOf(column.zh) });
+      else if (!known.editions.includes(edition.id)) known.editions.push(edition.id);
+    }
+  }
+  return [...found.values()];
+})();
+
+/** 单位：万元 in a head. */
+const unitNamed = (text: string): string | null => /单位[:：]?\s*(万元|亿元|元|件|项)/u.exec(text.normalize('NFKC'))?.[1] ?? null;
+
+/** The edition whose columns the heads name more often; null where no head is left. */
+function prevailingEdition(heads: readonly HeadCell[]): EditionId | null {
+  const count = (edition: EditionId) => heads.filter((head) => head.editions.includes(edition) && head.editions.length === 1).length;
+  if (count('2019') === count('2021')) return null;
+  return count('2019') > count('2021') ? '2019' : '2021';
+}
+
+function readRow(aligned: AlignedRow, head: readonly HeadCell[] | null, edition: EditionId | null, reading: TableReading): void {
+  const { row, form, labelAt, doubtful } = aligned;
+  reading.rows.push(form.id);
+  const cells = head ? cellsUnder(head, form, row, labelAt) : null;
+  const addresses = form.columns.map((column) => addressOf('disclosure', form.id, column.id));
+  if (!cells || edition === null) {
+    for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
+    reading.findings.push(rowUndetermined(form, addresses, row));
+    return;
+  }
+  for (const { column, cell, headUnit } of cells) {
+    const address = addressOf('disclosure', form.id, column.id);
+    const figure = figureOf(cell, column.decimal);
+    if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
+    reading.cells.set(address, { ...figure, headUnit });
+  }
+  if (doubtful) reading.findings.push(labelDamaged(form, addresses, row));
+}
+
+interface ColumnCell {
+  column: FormColumn;
+  cell: BlockCell;
+  headUnit: string | null;
+}
+
+/**
+ * The row's cells under the columns of its head: by the grid where both stand in one, else by their order. Null where
+ * head and row do not have the form's columns, or not as many cells as the head names.
+ */
+function cellsUnder(head: readonly HeadCell[], form: FormRow, row: BlockRow, labelAt: number): ColumnCell[] | null {
+  const columns = form.columns.map((column) => head.find((cell) => cell.column.id === column.id));
+  if (columns.some((column) => column === undefined) || head.length !== form.columns.length) return null;
+  const behind = row.cells.slice(labelAt + 1);
+  const filled = behind.filter((cell) => cell.text.trim() !== '');
+  const byGrid = columns.map((column) => row.cells.findIndex((cell) => cell.column === column?.gridColumn));
+  const gridHolds = byGrid.every((at) => at > labelAt) && filled.every((cell) => byGrid.includes(row.cells.indexOf(cell)));
+  const cells = gridHolds ? byGrid.map((at) => row.cells[at]) : inOrder(behind, filled, columns.length);
+  if (!cells) return null;
+  return form.columns.flatMap((column, index) => {
+    const cell = cells[index];
+    return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];
+  });
+}
+
+function inOrder(behind: readonly BlockCell[], filled: readonly BlockCell[], count: number): readonly BlockCell[] | null {
+  if (behind.length === count) return behind;
+  return filled.length === count ? filled : null;
+}

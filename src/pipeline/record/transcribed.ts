@@ -1,0 +1,137 @@
+import { readInput, type InputColumns, type InputProblem, type InputRow } from './input.ts';
+import { derivedAgencyId, findAgency, type Register } from './register.ts';
+import { sha256 } from './digest.ts';
+import type { Agency, Report } from './report.ts';
+import { isAddress } from './described.ts';
+import { typedCells, type CellColumn } from './transcribed-cells.ts';
+import { typedStatements, type PublishedColumn } from './transcribed-published.ts';
+import type { Finding } from '../finding.ts';
+
+/** A file of the corpus as text; its path names it in messages and as source. */
+export interface InputFile {
+  file: string;
+  text: string;
+}
+
+const cellColumns: InputColumns<CellColumn> = {
+  required: ['agency', 'year', 'form', 'table', 'row', 'column', 'value', 'source_title', 'source_url'],
+  optional: [],
+};
+
+const publishedColumns: InputColumns<PublishedColumn> = {
+  required: ['agency', 'year', 'metric', 'channel', 'label', 'value', 'unit', 'precision', 'period', 'part_of', 'source_title', 'source_url'],
+  optional: [],
+};
+
+/** The rows of one body and year. */
+interface Transcription {
+  agency: string;
+  year: number;
+  cells: InputRow<CellColumn>[];
+  published: InputRow<PublishedColumn>[];
+}
+
+/**
+ * Figures typed in by hand, as reports: one for each body and year of either file, with provenance `typed`. They pass
+ * through the same checks as documents. A year known only from what it published has form `none` and no cells.
+ */
+export async function transcribedReports(
+  cells: InputFile, published: InputFile, register: Register,
+): Promise<{ reports: Report[]; problems: InputProblem[] }> {
+  const cellInput = readInput(cells.file, cells.text, cellColumns);
+  const publishedInput = readInput(published.file, published.text, publishedColumns);
+  const problems = [...cellInput.problems, ...publishedInput.problems];
+
+  const found = new Map<string, Transcription>();
+  const transcriptionOf = (file: string, row: InputRow<'agency' | 'year'>): Transcription | null => {
+    const { agency, year } = row.fields;
+    if (agency === '' || !/^(19|20)\d{2}$/.test(year)) {
+      problems.push(unattributed(file, row.line));
+      return null;
+    }
+    const key = `${findAgency(register, agency)?.id ?? agency} ${year}`;
+    const known = found.get(key) ?? { agency, year: Number(year), cells: [], published: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const row of cellInput.rows) transcriptionOf(cells.file, row)?.cells.push(row);
+  for (const row of publishedInput.rows) transcriptionOf(published.file, row)?.published.push(row);
+
+  const reports = [];
+  for (const each of found.values()) {
+    reports.push(await reportOf(each, each.cells.length > 0 ? cells.file : published.file, register));
+  }
+  return { reports, problems };
+}
+
+async function reportOf(transcription: Transcription, file: string, register: Register): Promise<Report> {
+  const { cells, form, editions, findings: cellFindings } = typedCells(transcription.cells);
+  const { statements, findings: publishedFindings } = typedStatements(transcription.published);
+  const known = findAgency(register, transcription.agency);
+  const described = [...transcription.cells, ...transcription.published].map((row) => row.fields);
+  const url = described.map((fields) => fields.source_url).find(isAddress) ?? null;
+  return {
+    source: {
+      file,
+      format: 'transcribed',
+      sha256: await sha256(canonical(transcription)),
+      url,
+      provenance: 'typed',
+      retrievedDate: null,
+      archiveUrl: null,
+      supersedes: null,
+    },
+    agency: known ?? await unregistered(transcription.agency),
+    year: transcription.year,
+    title: described.map((fields) => fields.source_title).find((title) => title !== '') ?? null,
+    form,
+    editions,
+    publishedDate: null,
+    publishedDateBasis: null,
+    scope: 'unknown',
+    scopeQuote: '',
+    cells,
+    published: statements,
+    findings: [...(known ? [] : [notOnRegister(transcription)]), ...cellFindings, ...publishedFindings],
+    sections: null,
+    lines: null,
+  };
+}
+
+/** Its own rows only, cells in any order: the hash changes with the figures, not with what else the files hold. */
+function canonical({ cells, published }: Transcription): string {
+  const ofCells = cells.map((row) => JSON.stringify(row.fields)).sort();
+  const ofPublished = published.map((row) => JSON.stringify(row.fields));
+  return [...ofCells, ...ofPublished].join('\n');
+}
+
+async function unregistered(name: string): Promise<Agency> {
+  return {
+    id: await derivedAgencyId(null, name), name, aliases: [], nameEn: null, regionCode: null, level: null, system: null,
+    formerIds: [], validFrom: null, validTo: null, successor: null, parentId: null,
+  };
+}
+
+const notOnRegister = ({ agency, cells, published }: Transcription): Finding => ({
+  check: 'agency.not_on_register',
+  severity: 'info',
+  origin: 'reading',
+  cells: [],
+  expected: null,
+  actual: agency,
+  line: (cells[0] ?? published[0])?.line ?? null,
+  message: {
+    zh: `“${agency}”不在机构名录中，级别、地区和系统未知。`,
+    en: `"${agency}" is not on the register: level, region and system are not known.`,
+  },
+});
+
+const unattributed = (file: string, line: number): InputProblem => ({
+  file,
+  line,
+  fatal: false,
+  message: {
+    zh: '缺少机构名称或四位年份，本行略过。',
+    en: 'The body or a year of four digits is missing; the row is skipped.',
+  },
+});
