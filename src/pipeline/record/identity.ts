@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Report } from './report.ts';
+import type { Agency, Report } from './report.ts';
 
 /** A report with its public id. */
 export interface IdentifiedReport {
@@ -13,18 +13,22 @@ export interface IdentifiedReport {
  * Gives every report its id, in any order of input the same: `<agency_id>-<year>`, then `-2`, `-3` for further
  * documents of that body and year in the order of their content hash. The same bytes twice are one report, told under
  * the path that sorts first. Without body or year: `unidentified-<first 12 of the hash>`, never primary.
- * Sorted by id.
+ * Sorted by body and year, unidentified last.
  */
 export function identify(reports: Report[]): IdentifiedReport[] {
-  const bodyYears = group(distinct(reports), (report) => (
-    report.agency && report.year !== null ? `${report.agency.id}-${report.year}` : null
-  ));
-  return [...bodyYears].flatMap(([id, documents]): IdentifiedReport[] => {
-    if (id === null) return documents.map((report) => ({ id: `unidentified-${report.source.sha256.slice(0, 12)}`, report, primary: false }));
-    const primary = primaryOf(documents);
-    return documents.map((report, index) => ({ id: index === 0 ? id : `${id}-${index + 1}`, report, primary: report === primary }));
-  }).sort((a, b) => compare(a.id, b.id));
+  const [known, unknown] = [distinct(reports).filter(isAttributed), distinct(reports).filter((report) => !isAttributed(report))];
+  const bodyYears = [...group(known, (report) => `${report.agency.id}-${report.year}`)]
+    .toSorted(([, [a]], [, [b]]) => compare(a?.agency.id ?? '', b?.agency.id ?? '') || (a?.year ?? 0) - (b?.year ?? 0));
+  return [
+    ...bodyYears.flatMap(([id, documents]) => {
+      const primary = primaryOf(documents);
+      return documents.map((report, index) => ({ id: index === 0 ? id : `${id}-${index + 1}`, report, primary: report === primary }));
+    }),
+    ...unknown.map((report) => ({ id: `unidentified-${report.source.sha256.slice(0, 12)}`, report, primary: false })),
+  ];
 }
+
+const isAttributed = (report: Report): report is Report & { agency: Agency; year: number } => report.agency !== null && report.year !== null;
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

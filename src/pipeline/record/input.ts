@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import type { Wording } from '../../form/index.ts';
 
-/** Something wrong with an input file of the corpus: never fatal by itself, always with its place. */
+/** Something wrong with a file of the corpus that is no fault of a report, with its place. */
 export interface InputProblem {
   file: string;
-  /** Line of the file, counting from 1. */
-  line: number;
+  /** Line of the file, counting from 1; null where it is about the file. */
+  line: number | null;
   message: Wording;
   /** True where nothing of the file can be used, because a column is missing. */
   fatal: boolean;

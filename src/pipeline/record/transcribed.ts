@@ -36,10 +36,10 @@ interface Transcription {
  * through the same checks as documents. A year known only from what it published has form `none` and no cells.
  */
 export async function transcribedReports(
-  cells: InputFile, published: InputFile, register: Register,
+  cells: InputFile | null, published: InputFile | null, register: Register,
 ): Promise<{ reports: Report[]; problems: InputProblem[] }> {
-  const cellInput = readInput(cells.file, cells.text, cellColumns);
-  const publishedInput = readInput(published.file, published.text, publishedColumns);
+  const cellInput = cells ? readInput(cells.file, cells.text, cellColumns) : nothing;
+  const publishedInput = published ? readInput(published.file, published.text, publishedColumns) : nothing;
   const problems = [...cellInput.problems, ...publishedInput.problems];
 
   const found = new Map<string, Transcription>();

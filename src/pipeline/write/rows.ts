@@ -99,6 +99,8 @@ export interface AgencyRow {
   successor: string | null;
   former_ids: string | null;
   parent_id: string | null;
+  /** Other names of the body as the register lists them, separated by `;`: what a search must find too. */
+  aliases: string | null;
 }
 
 export interface IndicatorRow {

@@ -1,0 +1,74 @@
+import { group } from 'd3';
+import { compare, identify, type IdentifiedReport } from './record/identity.ts';
+import type { Register } from './record/register.ts';
+import type { Agency, Report } from './record/report.ts';
+import type { Search } from './record/searches.ts';
+import { checkedReport } from './verify/check.ts';
+import { verify } from './verify/index.ts';
+import { agencyRow } from './write/agency-rows.ts';
+import { coverageRows } from './write/coverage-rows.ts';
+import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
+import type { AgencyFile, AgencyReport, CoverageRow, SourceFile } from './write/rows.ts';
+
+/** What the corpus folder says beside its documents. */
+export interface CorpusInputs {
+  register: Register;
+  searches: Search[];
+}
+
+/** Everything that is published, body by body; tables are read off it row by row. */
+export interface Dataset {
+  /** Sorted by id; with bodies that have no report. */
+  agencies: AgencyFile[];
+  /** Reports without body or year. */
+  unidentified: AgencyReport[];
+  coverage: CoverageRow[];
+  sources: SourceFile[];
+}
+
+/** Typed reports, in any order, to the dataset: identified, checked, turned into rows. The same reports give the same rows. */
+export function assemble(reports: Report[], { register, searches }: CorpusInputs): Dataset {
+  const identified = identify(reports);
+  const byAgency = group(identified, ({ report }) => (report.year === null ? null : report.agency?.id ?? null));
+  const agencies = agenciesOf(register, identified).map((agency) => agencyFile(agency, byAgency.get(agency.id) ?? []));
+  const rows = agencies.flatMap((each) => each.reports.map(({ report }) => report));
+  return {
+    agencies,
+    unidentified: (byAgency.get(null) ?? []).map((each) => agencyReport(each, undefined)),
+    coverage: coverageRows(register.agencies, rows, searches),
+    sources: identified.flatMap((each) => sourceFile(each) ?? []),
+  };
+}
+
+/** Bodies of the register, and those that only documents name. */
+function agenciesOf(register: Register, identified: IdentifiedReport[]): Agency[] {
+  const named = identified.flatMap(({ report }) => (report.year === null ? [] : report.agency ?? []));
+  const byId = new Map([...named.toReversed(), ...register.agencies].map((agency) => [agency.id, agency]));
+  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function agencyFile(agency: Agency, reports: IdentifiedReport[]): AgencyFile {
+  const primaries = new Map(reports.filter((each) => each.primary).map((each) => [each.report.year, each]));
+  const rows = reports.map((each) => {
+    const year = each.report.year;
+    return agencyReport(each, each.primary && year !== null ? primaries.get(year - 1) : undefined);
+  });
+  return { agency: agencyRow(agency, rows.map(({ report }) => report)), reports: rows };
+}
+
+/** One report's rows. Checks between years see the year before of primary reports only. */
+function agencyReport(identified: IdentifiedReport, before: IdentifiedReport | undefined): AgencyReport {
+  const { id, report } = identified;
+  const { instances, findings } = verify({
+    current: checkedReport(id, report),
+    previous: before ? checkedReport(before.id, before.report) : null,
+  });
+  return {
+    report: reportRow(identified, instances),
+    cells: report.cells.map((cell) => cellRow(id, cell)),
+    published: report.published.map((statement) => publishedRow(id, statement)),
+    findings: [...report.findings, ...findings].map((finding) => findingRow(id, report.source.file, finding)),
+    indicators: [],
+    checks: instances.map((instance) => checkRow(id, instance)),
+  };
+}
