@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { indicatorRows, type PrimaryReport } from '../indicators/index.ts';
 import { compare, identify, type IdentifiedReport } from './record/identity.ts';
 import type { Register } from './record/register.ts';
 import type { Agency, Report } from './record/report.ts';
@@ -8,7 +9,7 @@ import { verify } from './verify/index.ts';
 import { agencyRow } from './write/agency-rows.ts';
 import { coverageRows } from './write/coverage-rows.ts';
 import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
-import type { AgencyFile, AgencyReport, CoverageRow, SourceFile } from './write/rows.ts';
+import type { AgencyFile, AgencyReport, CoverageRow, IndicatorRow, SourceFile } from './write/rows.ts';
 
 /** What the corpus folder says beside its documents. */
 export interface CorpusInputs {
@@ -53,10 +54,14 @@ function agencyFile(agency: Agency, reports: IdentifiedReport[]): AgencyFile {
     const year = each.report.year;
     return agencyReport(each, each.primary && year !== null ? primaries.get(year - 1) : undefined);
   });
-  return { agency: agencyRow(agency, rows.map(({ report }) => report)), reports: rows };
+  const indicators = group(indicatorRows(reports.flatMap((each, index) => primaryReport(each, rows[index]?.checks ?? []))), (row) => row.report_id);
+  return {
+    agency: agencyRow(agency, rows.map(({ report }) => report)),
+    reports: rows.map((each) => ({ ...each, indicators: (indicators.get(each.report.report_id) ?? []).map(withoutReport) })),
+  };
 }
 
-/** One report's rows. Checks between years see the year before of primary reports only. */
+/** One report's rows, indicators aside. Checks between years see the year before of primary reports only. */
 function agencyReport(identified: IdentifiedReport, before: IdentifiedReport | undefined): AgencyReport {
   const { id, report } = identified;
   const { instances, findings } = verify({
@@ -65,10 +70,19 @@ function agencyReport(identified: IdentifiedReport, before: IdentifiedReport | u
   });
   return {
     report: reportRow(identified, instances),
-    cells: report.cells.map((cell) => cellRow(id, cell)),
-    published: report.published.map((statement) => publishedRow(id, statement)),
-    findings: [...report.findings, ...findings].map((finding) => findingRow(id, report.source.file, finding)),
+    cells: report.cells.map(cellRow),
+    published: report.published.map(publishedRow),
+    findings: [...report.findings, ...findings].map((finding) => findingRow(report.source.file, finding)),
     indicators: [],
-    checks: instances.map((instance) => checkRow(id, instance)),
+    checks: instances.map(checkRow),
   };
 }
+
+/** What indicators are computed from; nothing for a report that is not primary. */
+function primaryReport({ id, report, primary }: IdentifiedReport, checks: AgencyReport['checks']): PrimaryReport[] {
+  const { agency, year, cells, published } = report;
+  return primary && agency && year !== null ? [{ reportId: id, agencyId: agency.id, year, cells, published, checks }] : [];
+}
+
+/** `agencies/<id>.json` names the report once. */
+const withoutReport = ({ report_id: _report, agency_id: _agency, year: _year, ...row }: IndicatorRow): AgencyReport['indicators'][number] => row;

@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts';
 
 /** Shape of a table's text, one axis; which official form it follows (edition) is another. */
-export type Layout = 'tab-grid' | 'cell-lines' | 'grid';
+export type Layout = 'tab-grid' | 'cell-lines' | 'pipe' | 'squashed' | 'grid';
 
 /** One cell of a table as the document prints it. */
 export interface BlockCell {

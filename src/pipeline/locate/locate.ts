@@ -43,20 +43,26 @@ function assign(block: TableBlock): { table: TableId; row: BlockRow }[] {
 function tableOf(row: BlockRow): TableId | null {
   const hits: Record<TableId, number> = { disclosure: 0, requests: 0, review: 0 };
   for (const cell of row.cells) {
-    const table = words.get(labelOf(cell.text).body);
+    const table = words.get(wordKey(cell.text));
     if (table) hits[table] += 1;
   }
   const best = tableIds.reduce((a, b) => (hits[b] > hits[a] ? b : a));
   return hits[best] > 0 ? best : null;
 }
 
+/** Words as short as 总计 and 其他 stand in several heads: with their enumerator only do they tell a row. */
+function wordKey(text: string): string {
+  const { enumerator, body } = labelOf(text);
+  return body.length <= 2 && body !== '规章' ? `${enumerator} ${body}` : body;
+}
+
 /** Every label and head of the form that belongs to one table only. */
 const words: ReadonlyMap<string, TableId> = (() => {
   const found = new Map<string, TableId | null>();
   const add = (table: TableId, printed: string) => {
-    const body = labelOf(printed).body;
-    const before = found.get(body);
-    found.set(body, before === undefined || before === table ? table : null);
+    const key = wordKey(printed);
+    const before = found.get(key);
+    found.set(key, before === undefined || before === table ? table : null);
   };
   for (const table of tableIds) {
     for (const word of headWords[table]) add(table, word);

@@ -121,5 +121,19 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, row: BlockRow, lab
 
 function inOrder(behind: readonly BlockCell[], filled: readonly BlockCell[], count: number): readonly BlockCell[] | null {
   if (behind.length === count) return behind;
-  return filled.length === count ? filled : null;
+  return filled.length === count ? filled : filled.length === 1 ? apart(filled[0], count) : null;
+}
+
+/**
+ * Figures of table 2 run together have no equation: they are known only where each is one digit (007) or a sign stands
+ * between any two (35-15). Plausibility is no evidence (行政许可396442278, 平潭 2020).
+ */
+function apart(cell: BlockCell | undefined, count: number): BlockCell[] | null {
+  if (!cell) return null;
+  const parts = [...cell.text.matchAll(cell.text.length === count ? /\d/g : /[+-]?\d+/g)];
+  if (parts.length !== count || parts.map((part) => part[0]).join('') !== cell.text) return null;
+  return parts.map((part, column) => {
+    const start = cell.place.start + part.index;
+    return { text: part[0], column, place: { ...cell.place, start, end: start + part[0].length } };
+  });
 }

@@ -1,14 +1,16 @@
 import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
-import type { BlockRow } from '../divide/block.ts';
+import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding, type Finding } from '../finding.ts';
 import type { LocatedTable } from '../locate/locate.ts';
-import { figureCells, learnFigureStart, type FigureStart } from './columns.ts';
+import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { alignRows, figureCount, type AlignedRow } from './rows.ts';
+import { splitRequests } from './squashed-requests.ts';
 import type { TableReading } from './table-reading.ts';
 
 const columns = editions['2021'].tables.requests.rows[0]?.columns ?? [];
+const columnIds = columns.map((column) => column.id);
 
 /** Reads table 3: its rows aligned with the form's, seven figures a row. */
 export function readRequests(located: LocatedTable): TableReading {
@@ -17,7 +19,12 @@ export function readRequests(located: LocatedTable): TableReading {
   const aligned = form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', located.rows, form);
   const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), columns.length);
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
-  for (const row of aligned) readRow(row, starts, isLonely(row, aligned, located.rows, form), reading);
+  const split = splitRequests(aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) })), columnIds);
+  for (const row of aligned) {
+    const trusted = !row.doubtful || isLonely(row, aligned, located.rows, form);
+    const cells = !trusted ? null : isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, columns.length, starts);
+    readRow(row, cells, reading);
+  }
   reading.findings.push(...rowsLeftOver(located.rows, aligned));
   return reading;
 }
@@ -40,10 +47,9 @@ function editionOf(form: readonly FormRow[]): TableReading['edition'] {
   return unsplit ? '2019' : '2021';
 }
 
-function readRow(aligned: AlignedRow, starts: FigureStart, lonely: boolean, reading: TableReading): void {
+function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, reading: TableReading): void {
   const { row, form, labelAt, doubtful } = aligned;
   const addresses = columns.map((column) => addressOf('requests', form.id, column.id));
-  const cells = doubtful && !lonely ? null : figureCells(row, labelAt, columns.length, starts);
   reading.rows.push(form.id);
   if (!cells || (labelAt < 0 && hasFigureBefore(row, cells[0]?.column ?? 0))) {
     for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
@@ -62,6 +68,16 @@ function readRow(aligned: AlignedRow, starts: FigureStart, lonely: boolean, read
     reading.cells.set(address, { ...figure, state, headUnit: null });
   });
   if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
+}
+
+const isSquashed = (aligned: AlignedRow): boolean => 'layout' in aligned.row && aligned.row.layout === 'squashed';
+
+/** Where nothing at all stands behind a label, the row is blank. */
+function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
+  const label = row.cells[labelAt];
+  if (!label || row.cells.length > labelAt + 1) return null;
+  const place = { ...label.place, start: label.place.end };
+  return columns.map((_, index) => ({ text: '', column: labelAt + 1 + index, place }));
 }
 
 /** A doubtful row is placed with certainty only where it is the one row that can stand between its sure neighbours. */

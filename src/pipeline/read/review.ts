@@ -4,6 +4,7 @@ import { readingFinding } from '../finding.ts';
 import type { LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { cellUnreadable } from './row-findings.ts';
+import { splitReview } from './squashed-review.ts';
 import { figureCount, isWords } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -15,16 +16,18 @@ export function readReview(located: LocatedTable): TableReading {
   const reading: TableReading = {
     table: 'review', edition: null, rows: editions['2021'].tables.review.rows.map((row) => row.id), cells: new Map(), findings: [],
   };
-  const bodies = located.rows.filter((row) => !row.cells.some((cell) => isWords(cell.text)) && row.cells.length > 1);
-  const withFigures = bodies.filter((row) => figureCount(row) > 0);
-  const body = withFigures.length === 1 ? withFigures[0] : withFigures.length === 0 ? bodies.find((row) => row.cells.length === 15) : undefined;
-  const cells = body && fifteen(body);
+  const squashed = located.rows.some((row) => row.layout === 'squashed');
+  const row = squashed ? located.rows.find((each) => figureCount(each) > 0) : bodyRow(located.rows);
+  const behind = row && squashed ? row.cells.slice(1) : null;
+  const separate = row && (behind ? exactly(behind) : fifteen(row));
+  const inferred = separate || !behind ? null : splitReview(behind);
+  const cells = separate ?? inferred;
   if (!cells) {
-    const row = withFigures[0] ?? located.rows.at(-1);
     if (row) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
     reading.findings.push(undetermined(row));
     return reading;
   }
+  if (inferred) reading.findings.push(inferredFromSums(row));
   cells.forEach((cell, index) => {
     const address = addresses[index] ?? '';
     const figure = figureOf(cell);
@@ -34,12 +37,27 @@ export function readReview(located: LocatedTable): TableReading {
   return reading;
 }
 
+/** The one row without words that carries figures; failing that, a row of fifteen empty cells. */
+function bodyRow(rows: readonly BlockRow[]): BlockRow | undefined {
+  const bodies = rows.filter((row) => !row.cells.some((cell) => isWords(cell.text)) && row.cells.length > 1);
+  const withFigures = bodies.filter((row) => figureCount(row) > 0);
+  if (withFigures.length === 0) return bodies.find((row) => row.cells.length === addresses.length);
+  return withFigures.length === 1 ? withFigures[0] : undefined;
+}
+
+const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);
+
 /** Exactly fifteen cells, or fifteen filled ones among empty leavings of the grid. */
 function fifteen(row: BlockRow): BlockCell[] | null {
   if (row.cells.length === addresses.length) return row.cells;
   const filled = row.cells.filter((cell) => cell.text.trim() !== '');
   return filled.length === addresses.length ? filled : null;
 }
+
+const inferredFromSums = (row: BlockRow | undefined) => readingFinding('read.inferred_from_sums', 'info', {
+  zh: '表四的数字连写在一起，各格是按“前四项相加等于总计”拆分的，没有其他佐证。',
+  en: 'The figures of table 4 are run together; they were split by the rule that four add up to the fifth, with no other evidence.',
+}, { cells: addresses, line: row?.cells[0]?.place.line ?? null });
 
 const undetermined = (row: BlockRow | undefined) => readingFinding('read.row_undetermined', 'warning', {
   zh: '本站未能识读：表四的数字不是清楚的十五格，不能确定各属哪一格，未予采用。',

@@ -46,7 +46,7 @@ export function readDescribed(file: string, text: string): Input<DescribedDocume
       supersedes: fields.supersedes || null,
     };
   });
-  return { rows: described, problems };
+  return { file, rows: described, problems };
 }
 
 /** A day of the calendar, YYYY-MM-DD. */

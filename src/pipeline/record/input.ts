@@ -18,6 +18,7 @@ export interface InputRow<Column extends string> {
 }
 
 export interface Input<Row> {
+  file: string;
   rows: Row[];
   problems: InputProblem[];
 }
@@ -43,7 +44,7 @@ export function readInput<Column extends string>(file: string, text: string, col
     ...names.filter((name) => !known.includes(name)).map((name) => problem(1, columnUnknown(name))),
     ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => problem(1, columnTwice(name), true)),
   ];
-  if (problems.some((each) => each.fatal)) return { rows: [], problems };
+  if (problems.some((each) => each.fatal)) return { file, rows: [], problems };
 
   const rows: InputRow<Column>[] = [];
   let line = 1 + height(head);
@@ -54,7 +55,7 @@ export function readInput<Column extends string>(file: string, text: string, col
     else if (!isEmpty(cells)) problems.push(problem(line, wrongLength(cells.length, names.length)));
     line += height(cells);
   }
-  return { rows, problems };
+  return { file, rows, problems };
 }
 
 const isEmpty = (cells: string[]): boolean => cells.every((cell) => cell.trim() === '');

@@ -36,5 +36,5 @@ export function readSearches(file: string, text: string): Input<Search> {
     });
     return [];
   });
-  return { rows: searches, problems };
+  return { file, rows: searches, problems };
 }

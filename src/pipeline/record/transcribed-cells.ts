@@ -1,5 +1,6 @@
 import { addressOf, editions, tableIds, type EditionId, type FormColumn, type FormId, type FormRow, type TableId } from '../../form/index.ts';
 import { readingFinding, type Finding } from '../finding.ts';
+import { withImplied } from './implied.ts';
 import type { InputRow } from './input.ts';
 import type { Cell, Report } from './report.ts';
 
@@ -50,7 +51,7 @@ export function typedCells(rows: InputRow<CellColumn>[]): TypedCells {
   });
   const missing = cells.filter((cell) => !typed.has(cell.address)).map((cell) => cell.address);
   if (missing.length > 0) findings.push(notTranscribed(missing));
-  return { form, editions: tablesOf[form], cells, findings };
+  return { form, editions: tablesOf[form], cells: withImplied(cells), findings };
 }
 
 const isTypedForm = (form: string): form is TypedForm => form in tablesOf;

@@ -1,6 +1,7 @@
-import { readInput, type InputColumns, type InputProblem, type InputRow } from './input.ts';
+import { readInput, type Input, type InputColumns, type InputProblem, type InputRow } from './input.ts';
 import { derivedAgencyId, findAgency, type Register } from './register.ts';
 import { sha256 } from './digest.ts';
+import { regionOf } from './region.ts';
 import type { Agency, Report } from './report.ts';
 import { isAddress } from './described.ts';
 import { typedCells, type CellColumn } from './transcribed-cells.ts';
@@ -25,6 +26,8 @@ const publishedColumns: InputColumns<PublishedColumn> = {
 
 /** The rows of one body and year. */
 interface Transcription {
+  /** The file that it stands in; the cells' where it stands in both. */
+  file: string;
   agency: string;
   year: number;
   cells: InputRow<CellColumn>[];
@@ -38,33 +41,32 @@ interface Transcription {
 export async function transcribedReports(
   cells: InputFile | null, published: InputFile | null, register: Register,
 ): Promise<{ reports: Report[]; problems: InputProblem[] }> {
-  const cellInput = cells ? readInput(cells.file, cells.text, cellColumns) : nothing;
-  const publishedInput = published ? readInput(published.file, published.text, publishedColumns) : nothing;
+  const cellInput = typedIn(cells, cellColumns);
+  const publishedInput = typedIn(published, publishedColumns);
   const problems = [...cellInput.problems, ...publishedInput.problems];
 
   const found = new Map<string, Transcription>();
-  const transcriptionOf = (file: string, row: InputRow<'agency' | 'year'>): Transcription | null => {
-    const { agency, year } = row.fields;
+  const transcriptionOf = (file: string, { line, fields: { agency, year } }: InputRow<'agency' | 'year'>): Transcription | null => {
     if (agency === '' || !/^(19|20)\d{2}$/.test(year)) {
-      problems.push(unattributed(file, row.line));
+      problems.push(unattributed(file, line));
       return null;
     }
     const key = `${findAgency(register, agency)?.id ?? agency} ${year}`;
-    const known = found.get(key) ?? { agency, year: Number(year), cells: [], published: [] };
-    found.set(key, known);
-    return known;
+    const transcription = found.get(key) ?? { file, agency, year: Number(year), cells: [], published: [] };
+    found.set(key, transcription);
+    return transcription;
   };
-  for (const row of cellInput.rows) transcriptionOf(cells.file, row)?.cells.push(row);
-  for (const row of publishedInput.rows) transcriptionOf(published.file, row)?.published.push(row);
-
-  const reports = [];
-  for (const each of found.values()) {
-    reports.push(await reportOf(each, each.cells.length > 0 ? cells.file : published.file, register));
-  }
-  return { reports, problems };
+  for (const row of cellInput.rows) transcriptionOf(cellInput.file, row)?.cells.push(row);
+  for (const row of publishedInput.rows) transcriptionOf(publishedInput.file, row)?.published.push(row);
+  return { reports: await Promise.all([...found.values()].map((each) => reportOf(each, register))), problems };
 }
 
-async function reportOf(transcription: Transcription, file: string, register: Register): Promise<Report> {
+/** A file that is not there has no rows. */
+function typedIn<Column extends string>(input: InputFile | null, columns: InputColumns<Column>): Input<InputRow<Column>> {
+  return input ? readInput(input.file, input.text, columns) : { file: '', rows: [], problems: [] };
+}
+
+async function reportOf(transcription: Transcription, register: Register): Promise<Report> {
   const { cells, form, editions, findings: cellFindings } = typedCells(transcription.cells);
   const { statements, findings: publishedFindings } = typedStatements(transcription.published);
   const known = findAgency(register, transcription.agency);
@@ -72,7 +74,7 @@ async function reportOf(transcription: Transcription, file: string, register: Re
   const url = described.map((fields) => fields.source_url).find(isAddress) ?? null;
   return {
     source: {
-      file,
+      file: transcription.file,
       format: 'transcribed',
       sha256: await sha256(canonical(transcription)),
       url,
@@ -105,9 +107,12 @@ function canonical({ cells, published }: Transcription): string {
   return [...ofCells, ...ofPublished].join('\n');
 }
 
+/** The same id as a document of that body would get. */
 async function unregistered(name: string): Promise<Agency> {
+  const region = regionOf(name);
   return {
-    id: await derivedAgencyId(null, name), name, aliases: [], nameEn: null, regionCode: null, level: null, system: null,
+    id: await derivedAgencyId(region?.code ?? null, name), name, aliases: [], nameEn: null,
+    regionCode: region?.code ?? null, level: null, system: null,
     formerIds: [], validFrom: null, validTo: null, successor: null, parentId: null,
   };
 }
@@ -121,8 +126,8 @@ const notOnRegister = ({ agency, cells, published }: Transcription): Finding => 
   actual: agency,
   line: (cells[0] ?? published[0])?.line ?? null,
   message: {
-    zh: `“${agency}”不在机构名录中，级别、地区和系统未知。`,
-    en: `"${agency}" is not on the register: level, region and system are not known.`,
+    zh: `“${agency}”不在机构名录中，级别和系统未知。`,
+    en: `"${agency}" is not on the register: its level and system are not known.`,
   },
 });
 

@@ -40,6 +40,8 @@ export interface Check extends Wording {
   severity: Severity;
   /** The rule in one sentence. */
   rule: Wording;
+  /** The rule as an equation between ids of rows or columns; null where it is none. */
+  formula: string | null;
   run: (subject: CheckSubject) => CheckResult[];
 }
 

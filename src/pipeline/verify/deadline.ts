@@ -12,6 +12,7 @@ export const deadline: Check = {
     zh: '部门等机关在次年1月31日前、政府在次年3月31日前公布年报（《条例》第四十九、五十条）；2018年及以前的年报均为3月31日。乡镇、垂直管理机关和未写明日期的不作判断。',
     en: 'Departments and other bodies publish by 31 January, governments by 31 March of the next year (Regulations, articles 49 and 50); for reports up to 2018 everyone by 31 March. Townships, vertically led bodies and undated reports are not judged.',
   },
+  formula: null,
   run: ({ current: { report } }) => {
     const due = dueDate(report);
     const date = report.publishedDate;

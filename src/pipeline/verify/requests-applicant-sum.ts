@@ -13,6 +13,7 @@ export const requestsApplicantSum: Check = {
     zh: '表三每一行：六类申请人相加，等于总计。',
     en: 'In each row of table 3, the six kinds of applicants add up to the total.',
   },
+  formula: 'natural_person + business + research + public_interest + legal_service + other_organization = total',
   run: ({ current }) => requestEquations(current, 'requests.applicant_sum', message),
 };
 

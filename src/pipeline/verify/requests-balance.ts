@@ -13,6 +13,7 @@ export const requestsBalance: Check = {
     zh: '表三每一列：本年新收加上年结转，等于办理结果总计加结转下年度。',
     en: 'In each column of table 3, new requests and those carried in equal those handled and those carried out.',
   },
+  formula: 'new_received + carried_over_in = total_handled + carried_over_out',
   run: ({ current }) => requestEquations(current, 'requests.balance', message),
 };
 

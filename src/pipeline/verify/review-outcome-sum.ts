@@ -13,6 +13,7 @@ export const reviewOutcomeSum: Check = {
     zh: '表四每一组：结果维持、结果纠正、其他结果、尚未审结相加，等于总计。',
     en: 'In each group of table 4, upheld, overturned, other and pending add up to the total.',
   },
+  formula: 'upheld + overturned + other + pending = total',
   run: ({ current }) => formEquations(current, 'review', reviewIdentities(), message),
 };
 

@@ -1,29 +1,38 @@
-import { editions, tableIds, type TableId } from '../../form/index.ts';
+import { tableIds, type TableId, type Wording } from '../../form/index.ts';
+import { sections } from '../../form/sections.ts';
+import { sectionIds, type SectionId } from '../record/sections.ts';
 import type { Check, CheckedReport, CheckResult } from './check.ts';
 
 export const sectionMissing: Check = {
   id: 'report.section_missing',
-  zh: '表格缺失',
-  en: 'a table is missing',
+  zh: '内容缺项',
+  en: 'a section or table is missing',
   severity: 'warning',
   rule: {
-    zh: '统计表所列三张表（主动公开、依申请公开、复议诉讼）都在年报中。',
-    en: 'The three tables that the form requires (disclosure, requests, review) are in the report.',
+    zh: '统计表所列六个部分都在年报中；其中主动公开、依申请公开、复议诉讼三个部分要有表格。',
+    en: 'The six sections that the form requires are in the report; disclosure, requests and review with their tables.',
   },
-  run: ({ current }) => (current.report.cells.length === 0 ? [] : tableIds.map((table) => presenceOf(table, current))),
+  formula: null,
+  run: ({ current }) => (current.report.cells.length === 0 ? [] : sectionIds.map((section) => presenceOf(section, current))),
 };
 
-function presenceOf(table: TableId, { report }: CheckedReport): CheckResult {
+/** A table is there by what is in it, whatever its heading; a section without one is there by its heading. */
+function presenceOf(section: SectionId, { report }: CheckedReport): CheckResult {
+  const table = tableIds.find((id) => id === section);
   const cells = report.cells.filter((cell) => cell.table === table);
-  const result = { subject: table, cells: cells.map((cell) => cell.address), expected: null, actual: null, line: null };
-  if (!cells.every((cell) => cell.state === 'absent')) return { ...result, status: 'passed', message: null };
-  const { zh, en } = editions[report.editions[table] ?? '2021'].tables[table];
-  return {
-    ...result,
-    status: 'failed',
-    message: {
-      zh: `年报中没有“${zh}”的表格；所缺各格没有数，不等于0。`,
-      en: `The report has no table "${en}" (${zh}); its figures are missing, not 0.`,
-    },
+  const result = { subject: section, cells: cells.map((cell) => cell.address), expected: null, actual: null, line: null };
+  if (!table && report.sections === null) return { ...result, status: 'not_assessable', message: null };
+  const present = table ? cells.some((cell) => cell.state !== 'absent') : report.sections?.includes(section);
+  return present ? { ...result, status: 'passed', message: null } : { ...result, status: 'failed', message: message(section, table) };
+}
+
+function message(section: SectionId, table: TableId | undefined): Wording {
+  const { zh, en } = sections[section];
+  return table ? {
+    zh: `年报中没有“${zh}”的表格；所缺各格没有数，不等于0。`,
+    en: `The report has no table "${en}" (${zh}); its figures are missing, which is not 0.`,
+  } : {
+    zh: `年报中没有“${zh}”这一部分。`,
+    en: `The report has no section "${en}" (${zh}).`,
   };
 }

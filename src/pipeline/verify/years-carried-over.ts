@@ -13,6 +13,7 @@ export const yearsCarriedOver: Check = {
     zh: '表三每一列：上一年结转下年度的件数，等于本年填报的上年结转件数。',
     en: 'In each column of table 3, what one year carries out is what the next year carries in.',
   },
+  formula: 'carried_over_out(t-1) = carried_over_in(t)',
   run: ({ current, previous }) => (
     previous && hasRequests(current) && hasRequests(previous) ? compareColumns(current, previous) : []
   ),

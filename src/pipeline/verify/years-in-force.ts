@@ -13,6 +13,7 @@ export const yearsInForce: Check = {
     zh: '表二规章、规范性文件：上年现行有效件数加本年制发件数减本年废止件数，等于本年现行有效件数。仅适用于2021版。',
     en: 'In table 2, documents in force a year before, plus those issued, less those repealed, are those in force. 2021 form only.',
   },
+  formula: 'in_force(t-1) + issued(t) - repealed(t) = in_force(t)',
   run: ({ current, previous }) => (
     previous && isForm2021(current) && isForm2021(previous)
       ? ['regulations', 'normative_documents'].map((row) => stockOf(row, current, previous))

@@ -3,7 +3,9 @@ import type { Finding } from '../finding.ts';
 import type { IdentifiedReport } from '../record/identity.ts';
 import type { Cell, Statement } from '../record/report.ts';
 import type { CheckInstance } from '../verify/index.ts';
-import type { CellRow, CheckRow, FindingRow, PublishedRow, ReportRow, SourceFile } from './rows.ts';
+import type { AgencyReport, ReportRow, SourceFile } from './rows.ts';
+
+// A report's rows, without its id: agencies/<id>.json names it once, the tables put it in front of every row.
 
 export function reportRow({ id, report, primary }: IdentifiedReport, instances: CheckInstance[]): ReportRow {
   const { source, agency } = report;
@@ -41,8 +43,7 @@ export function reportRow({ id, report, primary }: IdentifiedReport, instances: 
   };
 }
 
-export const cellRow = (reportId: string, { table, row, column, value, unit, state, raw, place, implied }: Cell): CellRow => ({
-  report_id: reportId,
+export const cellRow = ({ table, row, column, value, unit, state, raw, place, implied }: Cell): AgencyReport['cells'][number] => ({
   table,
   row,
   column,
@@ -57,8 +58,7 @@ export const cellRow = (reportId: string, { table, row, column, value, unit, sta
   end: place?.end ?? null,
 });
 
-export const publishedRow = (reportId: string, each: Statement): PublishedRow => ({
-  report_id: reportId,
+export const publishedRow = (each: Statement): AgencyReport['published'][number] => ({
   metric: each.metric,
   channel: each.channel,
   label: each.label,
@@ -73,8 +73,7 @@ export const publishedRow = (reportId: string, each: Statement): PublishedRow =>
   breakdown: each.breakdown,
 });
 
-export const findingRow = (reportId: string, file: string, { check, severity, origin, cells, expected, actual, line, message }: Finding): FindingRow => ({
-  report_id: reportId,
+export const findingRow = (file: string, { check, severity, origin, cells, expected, actual, line, message }: Finding): AgencyReport['findings'][number] => ({
   check,
   severity,
   origin,
@@ -88,8 +87,7 @@ export const findingRow = (reportId: string, file: string, { check, severity, or
   review: 'open',
 });
 
-export const checkRow = (reportId: string, { check, subject, status, cells, expected, actual }: CheckInstance): CheckRow => ({
-  report_id: reportId,
+export const checkRow = ({ check, subject, status, cells, expected, actual }: CheckInstance): AgencyReport['checks'][number] => ({
   check,
   subject,
   status,

@@ -140,6 +140,27 @@ export interface CheckRow {
   actual: string | null;
 }
 
+/** What an id or a column of the dataset stands for, in both languages. */
+export interface DictionaryRow {
+  /** `table`, `column`, `form_row`, `state`, `check`, `indicator`, … */
+  kind: string;
+  id: string;
+  zh: string;
+  en: string;
+  /** Articles of 《政府信息公开条例》, separated by `;`. */
+  article: string | null;
+  unit: string | null;
+  /** In ids. */
+  formula: string | null;
+  /** Type of a column. */
+  type: string | null;
+  description_zh: string | null;
+  description_en: string | null;
+}
+
+/** One body and year in one line: each figure beside its state. Its columns follow from the form and the indicators. */
+export type PanelRow = Record<string, string | number | boolean | null>;
+
 /** `agencies/<agency_id>.json`: everything one profile and its report pages show. */
 export interface AgencyFile {
   agency: AgencyRow;

@@ -1,5 +1,5 @@
 import type { AgencyRow } from '../rows.ts';
-import { day, integer, text, type Table } from '../table.ts';
+import { integer, text, type Table } from '../table.ts';
 
 export const agenciesTable: Table<AgencyRow> = {
   name: 'agencies',
@@ -18,8 +18,8 @@ export const agenciesTable: Table<AgencyRow> = {
     first_year: integer('收录的最早年度', 'First year on file'),
     last_year: integer('收录的最近年度', 'Last year on file'),
     reports: integer('收录的年度数（每年一份）', 'Years on file, one report each'),
-    valid_from: day('设立日期', 'Exists since'),
-    valid_to: day('撤并日期', 'Existed until'),
+    valid_from: text('设立日期', 'Exists since'),
+    valid_to: text('撤并日期', 'Existed until'),
     successor: text('承接机构', 'Successor'),
     former_ids: text('旧代号，以分号分隔', 'Former ids, separated by semicolons'),
     parent_id: text('上级机构代号', 'Id of the body above'),

@@ -5,7 +5,7 @@ export const checksTable: Table<CheckRow> = {
   name: 'checks',
   zh: '逐项核对',
   en: 'Every instance of every check',
-  key: ['report_id', 'check', 'subject'],
+  key: [],
   refers: { report_id: 'reports' },
   columns: {
     report_id: text('年报代号', 'Id of the report'),

@@ -5,7 +5,7 @@ export const coverageTable: Table<CoverageRow> = {
   name: 'coverage',
   zh: '收录情况',
   en: 'What is on file of the register',
-  key: ['year', 'region_code', 'level', 'system'],
+  key: [],
   refers: {},
   columns: {
     year: integer('年度', 'Year'),

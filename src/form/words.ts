@@ -1,0 +1,27 @@
+import { aliases } from './aliases.ts';
+import { headWords } from './heads.ts';
+import { editions, tableIds } from './index.ts';
+
+/** Only the Chinese characters of a text: what a label keeps however it is punctuated, spaced or numbered. */
+export const hanOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, '');
+
+/** Labels and heads without their enumerators, Chinese characters only, longest first. */
+export const formWords: string[] = [...new Set([
+  ...tableIds.flatMap((table) => headWords[table].map(withoutEnumerator)),
+  ...Object.values(editions).flatMap((edition) => tableIds.flatMap((table) => edition.tables[table].rows.map((row) => withoutEnumerator(row.printed)))),
+  ...aliases.map((alias) => withoutEnumerator(alias.printed)),
+  '其他处理', '总计', '其他',
+])].map(hanOf).filter((word) => word.length >= 2).sort((a, b) => b.length - a.length);
+
+/** Labels of rows, as they stand right before figures where a table is run together. */
+export const rowWords: string[] = [...new Set(Object.values(editions).flatMap((edition) => tableIds
+  .flatMap((table) => edition.tables[table].rows.map((row) => hanOf(withoutEnumerator(row.printed))))))];
+
+/** Words that stand in no sentence, only in the form's tables: where they begin, a table begins. */
+export const tableMarks: string[] = [
+  '第二十条第', '信息内容', '本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数量', '结果维持',
+];
+
+function withoutEnumerator(printed: string): string {
+  return printed.replace(/^(\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d+\.)/u, '');
+}

@@ -1,0 +1,30 @@
+import { tables } from './tables.ts';
+
+/** The Frictionless Data Package of the CSV files: Table Schema, foreign keys, units, licence, version. */
+export function dataPackage(version: string): object {
+  return {
+    name: 'disclosure-ledger',
+    title: '公开年报 · Disclosure Ledger',
+    version,
+    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    resources: tables.map(({ name, zh, en, columns, key, refers }) => ({
+      name,
+      path: `${name}.csv`,
+      title: `${zh} · ${en}`,
+      profile: 'tabular-data-resource',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: Object.entries(columns).map(([id, { type, unit, ...words }]) => ({
+          name: id, type, title: words.zh, description: words.en, ...(unit ? { unit } : {}),
+        })),
+        missingValues: [''],
+        ...(key.length > 0 ? { primaryKey: key } : {}),
+        foreignKeys: Object.entries(refers).map(([field, resource]) => ({
+          fields: field, reference: { resource, fields: field },
+        })),
+      },
+    })),
+  };
+}

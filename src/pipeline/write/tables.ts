@@ -1,0 +1,25 @@
+import { panelTable } from './panel.ts';
+import type { Table } from './table.ts';
+import { agenciesTable } from './tables/agencies.ts';
+import { cellsTable } from './tables/cells.ts';
+import { checksTable } from './tables/checks.ts';
+import { coverageTable } from './tables/coverage.ts';
+import { dictionaryTable } from './tables/dictionary.ts';
+import { findingsTable } from './tables/findings.ts';
+import { indicatorsTable } from './tables/indicators.ts';
+import { publishedTable } from './tables/published.ts';
+import { reportsTable } from './tables/reports.ts';
+
+/** Every published table: what the dictionary and the data package describe. */
+export const tables: Table<Record<string, unknown>>[] = [
+  reportsTable,
+  cellsTable,
+  publishedTable,
+  findingsTable,
+  checksTable,
+  indicatorsTable,
+  agenciesTable,
+  coverageTable,
+  panelTable,
+  dictionaryTable,
+];
