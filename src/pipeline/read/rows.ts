@@ -1,6 +1,6 @@
 import { aliases } from '../../form/aliases.ts';
-import type { FormRow, TableId } from '../../form/index.ts';
-import type { BlockCell, BlockRow } from '../divide/block.ts';
+import { editions, tableIds, type FormRow, type TableId } from '../../form/index.ts';
+import type { BlockRow } from '../divide/block.ts';
 import { align } from './align.ts';
 import { labelOf, likeness, type Label } from '../../form/label.ts';
 
@@ -21,11 +21,11 @@ export interface AlignedRow {
  * figures. Rows that pair with nothing are heads, debris, or lost; the caller reports those that carry figures.
  */
 export function alignRows(table: TableId, rows: readonly BlockRow[], form: readonly FormRow[]): AlignedRow[] {
-  const labels = form.map((row) => labelsFor(table, row));
-  const matches = rows.map((row) => labels.map((formLabels) => bestCell(row, formLabels)));
+  const likenesses = rows.map((row) => row.cells.map((cell) => likenessesOf(table, cell.text)));
+  const matches = likenesses.map((cells) => form.map((formRow) => bestCell(cells, formRow.id)));
   const figures = rows.map(figureCount);
   const pairs = align(rows.length, form.length, {
-    pair: (d, f) => pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, hasWords(rows[d])),
+    pair: (d, f) => pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, likenesses[d]?.some((cell) => cell !== null) ?? false),
     skipDocument: (d) => ((figures[d] ?? 0) >= severalFigures ? 3 : 0),
     skipForm: 1,
   });
@@ -35,7 +35,8 @@ export function alignRows(table: TableId, rows: readonly BlockRow[], form: reado
     const match = matches[document]?.[f];
     if (!row || !formRow || !match) return [];
     const labelled = match.likeness >= accepted;
-    const rival = Math.max(0, ...labels.filter((_, other) => other !== f).map((other) => cellLikeness(row.cells[match.cell], other)));
+    const cell = likenesses[document]?.[match.cell];
+    const rival = Math.max(0, ...form.filter((other) => other !== formRow).map((other) => cell?.get(other.id) ?? 0));
     return [{
       row, form: formRow,
       labelAt: labelled ? match.cell : -1,
@@ -66,31 +67,48 @@ function pairScore(match: CellMatch | undefined, all: readonly CellMatch[], figu
   return words ? 0.5 : 1.5;
 }
 
-const hasWords = (row: BlockRow | undefined): boolean => row?.cells.some((cell) => isWords(cell.text)) ?? false;
-
-export const isWords = (text: string): boolean => /\p{Script=Han}{2,}/u.test(text.normalize('NFKC').replace(/\s/g, ''));
+/** Two Chinese characters or more: a label or a head, no figure. */
+export const isWords = (text: string): boolean => /\p{Script=Han}\s*\p{Script=Han}/u.test(text);
 
 /** Cells that hold a number or a sign for none. */
 export function figureCount(row: BlockRow): number {
   return row.cells.filter((cell) => /^[\s\u3000]*[+-]?[\d０-９][\d０-９,，.]*\s*\p{Script=Han}{0,2}$|^\s*[-—–/]\s*$/u.test(cell.text)).length;
 }
 
-function bestCell(row: BlockRow, formLabels: readonly Label[]): CellMatch {
+function bestCell(cells: readonly (ReadonlyMap<string, number> | null)[], rowId: string): CellMatch {
   let best: CellMatch = { cell: -1, likeness: 0 };
-  row.cells.forEach((cell, index) => {
-    const value = cellLikeness(cell, formLabels);
-    if (value > best.likeness) best = { cell: index, likeness: value };
+  cells.forEach((likenesses, cell) => {
+    const value = likenesses?.get(rowId) ?? 0;
+    if (value > best.likeness) best = { cell, likeness: value };
   });
   return best;
 }
 
-function cellLikeness(cell: BlockCell | undefined, formLabels: readonly Label[]): number {
-  if (!cell || !isWords(cell.text)) return 0;
-  const label = labelOf(cell.text);
-  return Math.max(...formLabels.map((formLabel) => likeness(label, formLabel)));
+/** How like a cell's words are to the label of every row of the table, whichever edition prints it; null for a cell without words. */
+function likenessesOf(table: TableId, text: string): ReadonlyMap<string, number> | null {
+  if (!isWords(text)) return null;
+  const known = remembered[table].get(text);
+  if (known) return known;
+  const label = labelOf(text);
+  const found = new Map<string, number>();
+  for (const [id, labels] of formLabels[table]) found.set(id, Math.max(...labels.map((formLabel) => likeness(label, formLabel))));
+  if (remembered[table].size > 20_000) remembered[table].clear();
+  remembered[table].set(text, found);
+  return found;
 }
 
-const labelsFor = (table: TableId, row: FormRow): Label[] => {
-  const variants = aliases.filter((alias) => alias.table === table && alias.means === row.id).map((alias) => alias.printed);
-  return [row.printed, row.zh, ...variants].map(labelOf);
-};
+/** Labels recur from report to report: what was compared once need not be again. */
+const remembered: Record<TableId, Map<string, ReadonlyMap<string, number>>> = { disclosure: new Map(), requests: new Map(), review: new Map() };
+
+const formLabels = Object.fromEntries(tableIds.map((table) => {
+  const labels = new Map<string, Label[]>();
+  const add = (id: string, printed: string) => labels.set(id, [...labels.get(id) ?? [], labelOf(printed)]);
+  for (const edition of Object.values(editions)) {
+    for (const row of edition.tables[table].rows) {
+      add(row.id, row.printed);
+      add(row.id, row.zh);
+    }
+  }
+  for (const alias of aliases) if (alias.table === table && labels.has(alias.means)) add(alias.means, alias.printed);
+  return [table, labels];
+})) as Record<TableId, Map<string, Label[]>>;
