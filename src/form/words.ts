@@ -17,6 +17,11 @@ export const formWords: string[] = [...new Set([
 export const rowWords: string[] = [...new Set(Object.values(editions).flatMap((edition) => tableIds
   .flatMap((table) => edition.tables[table].rows.map((row) => hanOf(withoutEnumerator(row.printed))))))];
 
+/** Whether a line is nothing but a label or head of the form. */
+export const isFormWord = (text: string): boolean => formWordSet.has(hanOf(withoutEnumerator(text.normalize('NFKC').replace(/\s/gu, ''))));
+
+const formWordSet = new Set(formWords);
+
 /** Words that stand in no sentence, only in the form's tables: where they begin, a table begins. */
 export const tableMarks: string[] = [
   '第二十条第', '信息内容', '本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数量', '结果维持',

@@ -1,3 +1,4 @@
+import { isFormWord } from '../../form/words.ts';
 import type { Document, DocumentLine } from '../decode/document.ts';
 import type { Block, Layout } from './block.ts';
 import { isSectionHeading } from './heading.ts';
@@ -80,6 +81,7 @@ function kindOf(line: DocumentLine, above: Kind, before: DocumentLine | undefine
   if (isPipeLine(line)) return 'pipe';
   if (isTabGridLine(line)) return 'tab-grid';
   if (isCellLine(line) || (above === 'cell-lines' && continuesCell(line, before))) return 'cell-lines';
+  if ((above === 'tab-grid' || above === 'pipe') && isFormWord(line.text)) return above;
   return isSectionHeading(line.text) ? 'heading' : 'prose';
 }
 

@@ -1,32 +1,45 @@
-import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
+import { applicantColumns } from '../../form/columns.ts';
+import { addressOf, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import { readingFinding, type Finding } from '../finding.ts';
 import type { LocatedTable } from '../locate/locate.ts';
+import { applicantOrder } from './applicant-heads.ts';
 import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
+import { joinLoneRows } from './join-rows.ts';
+import { contradictedRows, rowsLeftOver } from './leftover.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
-import { alignRows, figureCount, type AlignedRow } from './rows.ts';
+import { alignRows, figureCount, sureRow, type AlignedRow } from './rows.ts';
 import { splitRequests } from './squashed-requests.ts';
 import type { TableReading } from './table-reading.ts';
 
-const columns = editions['2021'].tables.requests.rows[0]?.columns ?? [];
-const columnIds = columns.map((column) => column.id);
-
 /** Reads table 3: its rows aligned with the form's, seven figures a row. */
 export function readRequests(located: LocatedTable): TableReading {
-  const first = alignRows('requests', located.rows, requestRowsOfAnyEdition);
-  const form = rowsPrinted(first);
-  const aligned = form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', located.rows, form);
-  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), columns.length);
+  const rows = joinLoneRows(located.rows, (row) => sureRow('requests', row) !== null);
+  const { form, aligned } = alignWithEdition(rows);
+  const order = applicantOrder(rows);
+  const figures = figuresFinder(aligned, order);
+  const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
-  const split = splitRequests(aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) })), columnIds);
   for (const row of aligned) {
-    const trusted = !row.doubtful || isLonely(row, aligned, located.rows, form);
-    const cells = !trusted ? null : isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, columns.length, starts);
-    readRow(row, cells, reading);
+    const trusted = !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
+    readRow(row, trusted ? figures(row) : null, order, reading);
   }
-  reading.findings.push(...rowsLeftOver(located.rows, aligned));
+  reading.findings.push(...rowsLeftOver(rows, aligned));
   return reading;
+}
+
+function alignWithEdition(rows: readonly BlockRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
+  const first = alignRows('requests', rows, requestRowsOfAnyEdition);
+  const form = rowsPrinted(first);
+  return { form, aligned: form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', rows, form) };
+}
+
+/** How a row's seven cells are told: by their number and place, or, run together, by the form's equations. */
+function figuresFinder(aligned: readonly AlignedRow[], order: readonly string[]): (row: AlignedRow) => readonly BlockCell[] | null {
+  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length);
+  const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
+  const split = splitRequests(squashed, order);
+  return (row) => (isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, order.length, starts));
 }
 
 /** The row 其他处理 and its three successors exclude each other, save where both are printed with figures. */
@@ -47,9 +60,9 @@ function editionOf(form: readonly FormRow[]): TableReading['edition'] {
   return unsplit ? '2019' : '2021';
 }
 
-function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, reading: TableReading): void {
+function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order: readonly string[], reading: TableReading): void {
   const { row, form, labelAt, doubtful } = aligned;
-  const addresses = columns.map((column) => addressOf('requests', form.id, column.id));
+  const addresses = order.map((column) => addressOf('requests', form.id, column));
   reading.rows.push(form.id);
   if (!cells || (labelAt < 0 && hasFigureBefore(row, cells[0]?.column ?? 0))) {
     for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
@@ -77,11 +90,14 @@ function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
   const label = row.cells[labelAt];
   if (!label || row.cells.length > labelAt + 1) return null;
   const place = { ...label.place, start: label.place.end };
-  return columns.map((_, index) => ({ text: '', column: labelAt + 1 + index, place }));
+  return applicantColumns.map((_, index) => ({ text: '', column: labelAt + 1 + index, place }));
 }
 
-/** A doubtful row is placed with certainty only where it is the one row that can stand between its sure neighbours. */
-function isLonely(aligned: AlignedRow, all: readonly AlignedRow[], rows: readonly BlockRow[], form: readonly FormRow[]): boolean {
+/**
+ * A doubtful row is placed with certainty only where between its sure neighbours the document has as many rows of
+ * figures as the form has rows: then their order leaves one way.
+ */
+function isForced(aligned: AlignedRow, all: readonly AlignedRow[], rows: readonly BlockRow[], form: readonly FormRow[]): boolean {
   const at = all.indexOf(aligned);
   const above = all.slice(0, at).findLast((row) => !row.doubtful);
   const below = all.slice(at + 1).find((row) => !row.doubtful);
@@ -89,19 +105,10 @@ function isLonely(aligned: AlignedRow, all: readonly AlignedRow[], rows: readonl
     .slice(above ? rows.indexOf(above.row) + 1 : 0, below ? rows.indexOf(below.row) : rows.length)
     .filter((row) => figureCount(row) >= 3);
   const formGap = form.slice(above ? form.indexOf(above.form) + 1 : 0, below ? form.indexOf(below.form) : form.length);
-  return documentGap.length === 1 && formGap.length === 1;
+  return documentGap.length === formGap.length;
 }
 
 /** A figure standing in the label's columns says that the row is shifted: nobody can tell by how much (汝州 2022, line 65). */
 function hasFigureBefore(row: BlockRow, column: number): boolean {
   return row.cells.some((cell) => cell.column < column && figureOf(cell).state === 'stated');
-}
-
-/** Rows that carry a row's worth of figures and belong to no row of the form. */
-function rowsLeftOver(rows: readonly BlockRow[], aligned: readonly AlignedRow[]): Finding[] {
-  const taken = new Set(aligned.map(({ row }) => row));
-  return rows.filter((row) => !taken.has(row) && figureCount(row) >= 3).map((row) => readingFinding('read.row_unassigned', 'warning', {
-    zh: '本站未能识读：此行有数字，但不能确定属于表中哪一行，未予采用。',
-    en: 'We could not place this row: it has figures, but which row of the form it is cannot be told, so none was taken.',
-  }, { line: row.cells[0]?.place.line ?? null }));
 }

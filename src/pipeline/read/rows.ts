@@ -75,6 +75,15 @@ export function figureCount(row: BlockRow): number {
   return row.cells.filter((cell) => /^[\s\u3000]*[+-]?[\d０-９][\d０-９,，.]*\s*\p{Script=Han}{0,2}$|^\s*[-—–/]\s*$/u.test(cell.text)).length;
 }
 
+/** The form row whose label a row carries for sure, wherever it stands; null for any other row. */
+export function sureRow(table: TableId, row: BlockRow): string | null {
+  for (const cell of row.cells) {
+    const [best, next] = [...likenessesOf(table, cell.text) ?? []].sort((a, b) => b[1] - a[1]);
+    if (best && best[1] >= sure && (next?.[1] ?? 0) <= best[1] - 0.1) return best[0];
+  }
+  return null;
+}
+
 function bestCell(cells: readonly (ReadonlyMap<string, number> | null)[], rowId: string): CellMatch {
   let best: CellMatch = { cell: -1, likeness: 0 };
   cells.forEach((likenesses, cell) => {

@@ -10,7 +10,7 @@ export function tabGridRows(lines: readonly DocumentLine[], from: number, to: nu
   const rows: BlockRow[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
-    if (line?.text.includes('\t')) rows.push({ cells: cellsOf(line, index) });
+    if (line && line.text.trim() !== '') rows.push({ cells: cellsOf(line, index) });
   }
   return rows;
 }
