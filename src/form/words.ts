@@ -17,6 +17,9 @@ export const formWords: string[] = [...new Set([
 export const rowWords: string[] = [...new Set(Object.values(editions).flatMap((edition) => tableIds
   .flatMap((table) => edition.tables[table].rows.map((row) => hanOf(withoutEnumerator(row.printed))))))];
 
+/** The head that every group of table 4 has last but its total: figures stand behind it, for the table has no row labels. */
+export const reviewHeadBeforeFigures = '尚未审结';
+
 /** Whether a line is nothing but a label or head of the form. */
 export const isFormWord = (text: string): boolean => formWordSet.has(hanOf(withoutEnumerator(text.normalize('NFKC').replace(/\s/gu, ''))));
 

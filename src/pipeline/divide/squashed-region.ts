@@ -1,4 +1,4 @@
-import { rowWords, tableMarks } from '../../form/words.ts';
+import { reviewHeadBeforeFigures, rowWords, tableMarks } from '../../form/words.ts';
 import type { DocumentLine } from '../decode/document.ts';
 
 /** Lines of a passage, from and to (exclusive), that carry tables no layout delimits; null where there are none. */
@@ -21,8 +21,8 @@ const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.
 
 /** Table 4 has no row labels: its fifteen figures stand behind its heads, to the next Chinese character. */
 function figuresEnd(text: string, from: number): number {
-  const review = text.indexOf('尚未审结', from);
-  const start = review < 0 ? from : text.lastIndexOf('尚未审结') + 4;
+  const review = text.indexOf(reviewHeadBeforeFigures, from);
+  const start = review < 0 ? from : text.lastIndexOf(reviewHeadBeforeFigures) + reviewHeadBeforeFigures.length;
   const figures = /^(\p{Script=Han}{0,2}[\d\s.,/—-]*)/u.exec(text.slice(start));
   return start + (figures?.[0].length ?? 0);
 }

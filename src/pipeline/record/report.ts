@@ -1,7 +1,7 @@
 import type { EditionId, FormId, TableId } from '../../form/index.ts';
+import type { SectionId } from '../../form/sections.ts';
 import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
-import type { SectionId } from './sections.ts';
 
 export type CellState = 'stated' | 'blank' | 'not_applicable' | 'unreadable' | 'absent' | 'corrected';
 

@@ -8,7 +8,7 @@ export type CellColumn = 'agency' | 'year' | 'form' | 'table' | 'row' | 'column'
 
 type TypedForm = Extract<FormId, '2019' | '2021' | 'mixed'>;
 
-interface TypedCells extends Pick<Report, 'form' | 'editions' | 'cells' | 'findings'> {}
+type TypedCells = Pick<Report, 'form' | 'editions' | 'cells' | 'findings'>;
 
 /** Which edition's rows each table of a typed-in form has. */
 const tablesOf: Record<TypedForm, Record<TableId, EditionId>> = {

@@ -1,6 +1,5 @@
 import { tableIds, type TableId, type Wording } from '../../form/index.ts';
-import { sections } from '../../form/sections.ts';
-import { sectionIds, type SectionId } from '../record/sections.ts';
+import { sectionIds, sections, type SectionId } from '../../form/sections.ts';
 import type { Check, CheckedReport, CheckResult } from './check.ts';
 
 export const sectionMissing: Check = {
