@@ -20,7 +20,7 @@ export interface ReadContext {
  * reports together and follow in assemble.ts. Touches no disk, clock, network or DOM.
  */
 export async function readDocument(file: string, bytes: Uint8Array, { register, described }: ReadContext): Promise<Report> {
-  const document = decode(bytes);
+  const document = await decode(bytes);
   const readings = read(locate(divide(document.value)));
   return record({
     file,

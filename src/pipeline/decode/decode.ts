@@ -1,12 +1,14 @@
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
+import { decodeDoc } from './doc/doc.ts';
 import type { Document, DocumentFormat } from './document.ts';
 import { decodeCharacters } from './encoding.ts';
 import { formatOf } from './signature.ts';
 import { decodeText } from './text.ts';
 
 /** Bytes to a document of lines. Whatever the bytes, there is a document; what could not be taken from them is a finding. */
-export function decode(bytes: Uint8Array): Staged<Document> {
+export async function decode(bytes: Uint8Array): Promise<Staged<Document>> {
   const format = formatOf(bytes);
+  if (format === 'doc') return decodeDoc(bytes);
   if (format !== 'text') return empty(format, unsupported(format));
   const { text, damaged } = decodeCharacters(bytes);
   if (text.trim() === '') return empty('text', nothing());

@@ -19,8 +19,10 @@ export async function agencyOf(title: Title | null, document: Document, register
     const named = mostNamed(document, name, register);
     if (named) return { value: named, findings: [fromText(named.name)] };
   }
-  if (!region) return { value: null, findings: [notFound(name)] };
-  return { value: await unregistered(name, region.code, levelOf(name, region.level)), findings: [] };
+  if (region) return { value: await unregistered(name, region.code, levelOf(name, region.level)), findings: [] };
+  if (isNational(name)) return { value: await unregistered(name, null, 'national'), findings: [] };
+  if (isComplete(name)) return { value: await unregistered(name, null, null), findings: [regionUnknown(name)] };
+  return { value: null, findings: [notFound(name)] };
 }
 
 const registered = (name: string, register: Register): Agency | undefined => (name === '' ? undefined
@@ -52,10 +54,16 @@ function mostNamed(document: Document, titled: string, register: Register): Agen
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
 
-async function unregistered(name: string, regionCode: string, level: Level): Promise<Agency> {
+/** 教育部, 国家税务总局: bodies without a place before them. */
+const isNational = (name: string): boolean => /^(国家|国务院|中华人民共和国|中国)|^\p{Script=Han}{2,8}部$/u.test(name);
+
+/** A place and what is there: 测试市, 某县教育局. 信访局 or 市信访局 alone could be anybody's. */
+const isComplete = (name: string): boolean => /^\p{Script=Han}{1,12}[省市县区州旗盟镇乡]/u.test(name) && /(局|委|会|府|办|厅|室|处|院|心|站|队|省|市|县|区|州|旗|盟|镇|乡)$/u.test(name);
+
+async function unregistered(name: string, regionCode: string | null, level: Level | null): Promise<Agency> {
   return {
     id: await derivedAgencyId(regionCode, name), name, aliases: [], nameEn: null, regionCode, level,
-    system: systemOf(name) ?? (regionOf(name)?.name === name ? 'government' : null),
+    system: systemOf(name) ?? (/[省市县区州旗盟]$/u.test(name) ? 'government' : null),
     formerIds: [], validFrom: null, validTo: null, successor: null, parentId: null,
   };
 }
@@ -65,6 +73,11 @@ const levelOf = (name: string, region: Level): Level => (/(镇|乡|街道)(人�
 const fromText = (name: string) => readingFinding('agency.from_text', 'info', {
   zh: `标题未写明机关全称，按正文认作${name}。`,
   en: 'The title does not name the body in full; it was told from the text.',
+}, { actual: name });
+
+const regionUnknown = (name: string) => readingFinding('agency.region_unknown', 'info', {
+  zh: `机关名称“${name}”取自标题；不在名录中，也不能确定属于哪个地区。`,
+  en: 'The body’s name is the title’s own; it is not on the register, and its region could not be told.',
 }, { actual: name });
 
 const notFound = (name: string) => readingFinding('agency.not_found', 'error', {

@@ -90,5 +90,5 @@ const quotesBroken: Wording = {
 
 const wrongLength = (found: number, expected: number): Wording => ({
   zh: `本行有${found}列，表头有${expected}列，本行略过。`,
-  en: `The row has ${found} fields where the header has ${expected}; it is skipped.`,
+  en: `The row has ${found} of ${expected} columns; it is skipped.`,
 });
