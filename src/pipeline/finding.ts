@@ -28,7 +28,7 @@ export interface Staged<T> {
 
 /** A finding about our own reading, without cells unless given. */
 export function readingFinding(
-  check: string, severity: Severity, message: Wording, details: Partial<Pick<Finding, 'cells' | 'line' | 'actual'>> = {},
+  check: string, severity: Severity, message: Wording, details: Partial<Pick<Finding, 'cells' | 'line' | 'expected' | 'actual'>> = {},
 ): Finding {
   return { check, severity, origin: 'reading', cells: [], expected: null, actual: null, line: null, message, ...details };
 }

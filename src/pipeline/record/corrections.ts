@@ -30,7 +30,7 @@ export function readCorrections(file: string, text: string): Input<Correction> {
     if (empty.length > 0) problems.push(incomplete(file, line, empty));
     return empty.length === 0;
   });
-  return { rows: usable.map(({ fields: { evidence: _evidence, ...fields } }) => fields), problems };
+  return { file, rows: usable.map(({ fields: { evidence: _evidence, ...fields } }) => fields), problems };
 }
 
 const incomplete = (file: string, line: number, empty: readonly string[]): InputProblem => {
