@@ -9,22 +9,12 @@ import { verify } from './verify/index.ts';
 import { agencyRow } from './write/agency-rows.ts';
 import { coverageRows } from './write/coverage-rows.ts';
 import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
-import type { AgencyFile, AgencyReport, CoverageRow, IndicatorRow, SourceFile } from './write/rows.ts';
+import type { AgencyFile, AgencyReport, Dataset, IndicatorRow } from './write/rows.ts';
 
 /** What the corpus folder says beside its documents. */
 export interface CorpusInputs {
   register: Register;
   searches: Search[];
-}
-
-/** Everything that is published, body by body; tables are read off it row by row. */
-export interface Dataset {
-  /** Sorted by id; with bodies that have no report. */
-  agencies: AgencyFile[];
-  /** Reports without body or year. */
-  unidentified: AgencyReport[];
-  coverage: CoverageRow[];
-  sources: SourceFile[];
 }
 
 /** Typed reports, in any order, to the dataset: identified, checked, turned into rows. The same reports give the same rows. */

@@ -17,7 +17,8 @@ export function squashedRegion(lines: readonly DocumentLine[], from: number, to:
 /** So many different rows with a figure right behind their label are a table and no prose. */
 const severalRows = 3;
 
-const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*\\d`, 'gu');
+/** In prose a unit stands behind the figure: 办理行政许可40件. */
+const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*\\d[\\d.]*(?![\\d.件条项个篇人次份起宗类场])`, 'gu');
 
 /** Table 4 has no row labels: its fifteen figures stand behind its heads, to the next Chinese character. */
 function figuresEnd(text: string, from: number): number {

@@ -28,16 +28,18 @@ export function typedCells(rows: InputRow<CellColumn>[]): TypedCells {
 
   const findings: Finding[] = [];
   const typed = new Map<string, InputRow<CellColumn>>();
+  const contradicted = new Set<string>();
   const expected = expectedCells(form);
   for (const row of rows) {
     const address = `${row.fields.table}.${row.fields.row}.${row.fields.column}`;
     const earlier = typed.get(address);
     if (row.fields.form !== form) findings.push(otherForm(row, form));
     else if (!expected.some((cell) => cell.address === address)) findings.push(unknownCell(row, address));
-    else if (earlier && earlier.fields.value !== row.fields.value) findings.push(typedTwice(row, address, earlier));
-    else typed.set(address, row);
+    else if (earlier && earlier.fields.value !== row.fields.value) {
+      contradicted.add(address);
+      findings.push(typedTwice(row, address, earlier));
+    } else typed.set(address, row);
   }
-  const contradicted = new Set(findings.filter((each) => each.check === 'read.typed_twice').flatMap((each) => each.cells));
 
   const cells = expected.map(({ column, ...place }): Cell => {
     const row = typed.get(place.address);

@@ -17,33 +17,41 @@ export function typedStatements(rows: InputRow<PublishedColumn>[]): { statements
   const findings: Finding[] = [];
   const totals = [...new Set(rows.map((row) => row.fields.part_of).filter((total) => total !== ''))];
   const statements = rows.flatMap(({ line, fields }, index): Statement[] => {
-    const precision = precisions.find((each) => each === fields.precision);
-    const period = periods.find((each) => each === fields.period);
-    const partOf = /^\d+$/.test(fields.part_of) && Number(fields.part_of) <= rows.length ? Number(fields.part_of) : null;
-    if (!/^\d+(\.\d+)?$/.test(fields.value)) findings.push(unusable(line, 'value', fields.value));
-    else if (!precision) findings.push(unusable(line, 'precision', fields.precision));
-    else if (!period) findings.push(unusable(line, 'period', fields.period));
-    else if (fields.part_of !== '' && partOf === null) findings.push(unusable(line, 'part_of', fields.part_of));
-    else if (fields.metric === '' || fields.channel === '') findings.push(unusable(line, fields.metric === '' ? 'metric' : 'channel', ''));
-    else {
-      return [{
-        statement: index + 1,
-        metric: fields.metric,
-        channel: fields.channel,
-        label: fields.label,
-        value: Number(fields.value),
-        unit: fields.unit || null,
-        precision,
-        period,
-        partOf,
-        breakdown: partOf === null ? null : totals.indexOf(fields.part_of) + 1,
-        quote: '',
-        place: null,
-      }];
+    const statement = statementOf(fields, index + 1, rows.length);
+    if (typeof statement === 'string') {
+      findings.push(unusable(line, statement, fields[statement]));
+      return [];
     }
-    return [];
+    return [{ ...statement, breakdown: statement.partOf === null ? null : totals.indexOf(fields.part_of) + 1 }];
   });
   return { statements, findings };
+}
+
+/** The statement, or the column that makes the row unusable. */
+function statementOf(fields: Record<PublishedColumn, string>, number: number, count: number): Statement | PublishedColumn {
+  const precision = precisions.find((each) => each === fields.precision);
+  const period = periods.find((each) => each === fields.period);
+  const partOf = fields.part_of === '' ? null : Number(fields.part_of);
+  if (fields.metric === '') return 'metric';
+  if (fields.channel === '') return 'channel';
+  if (!/^\d+(\.\d+)?$/.test(fields.value)) return 'value';
+  if (!precision) return 'precision';
+  if (!period) return 'period';
+  if (partOf !== null && !(Number.isInteger(partOf) && partOf >= 1 && partOf <= count && partOf !== number)) return 'part_of';
+  return {
+    statement: number,
+    metric: fields.metric,
+    channel: fields.channel,
+    label: fields.label,
+    value: Number(fields.value),
+    unit: fields.unit || null,
+    precision,
+    period,
+    partOf,
+    breakdown: null,
+    quote: '',
+    place: null,
+  };
 }
 
 const unusable = (line: number, column: PublishedColumn, value: string): Finding => readingFinding('read.typed_row', 'warning', {

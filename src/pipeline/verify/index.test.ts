@@ -63,6 +63,12 @@ test('a column whose totals are blank throughout, as in a real report of 2019, i
   expect(instances.find(({ check, subject }) => check === 'requests.applicant_sum' && subject === 'unable_not_held')?.status).toBe('not_assessable');
 });
 
+test('a blank total is no 0: received and handled cannot be balanced without what was handled', () => {
+  const { instances } = verdicts(sampleReport({ 'requests.new_received.business': 5, 'requests.total_handled.business': 'blank' }));
+  const business = instances.filter(({ check, subject }) => check === 'requests.balance' && subject === 'business');
+  expect(business.map((instance) => instance.status)).toEqual(['not_assessable']);
+});
+
 test('a report without a form has no instances but the deadline', () => {
   const { instances } = verdicts(sampleReport({}, { form: 'none', editions: {}, cells: [] }));
   expect(instances.map((instance) => instance.check)).toEqual(['report.deadline']);

@@ -1,11 +1,11 @@
-import { editions, requestRowsOfAnyEdition, type FormColumn, type FormRow, type TableId, type Wording } from '../../form/index.ts';
+import { editions, requestRowsOfAnyEdition, type FormRow, type TableId, type Wording } from '../../form/index.ts';
 import { applicantColumns, reviewColumns } from '../../form/columns.ts';
 import { reviewRows } from '../../form/review.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 
 // How findings name rows, columns and figures: in the form's words, in English with the Chinese term in brackets.
 
-const columns: Record<TableId, FormColumn[]> = { disclosure: [], requests: applicantColumns, review: reviewColumns };
+const columns = { requests: applicantColumns, review: reviewColumns };
 const rows: Record<TableId, FormRow[]> = {
   disclosure: Object.values(editions).toReversed().flatMap((edition) => edition.tables.disclosure.rows),
   requests: requestRowsOfAnyEdition,
@@ -14,7 +14,7 @@ const rows: Record<TableId, FormRow[]> = {
 
 export const rowName = (table: TableId, id: string): Wording => quoted(id, rows[table].find((row) => row.id === id));
 
-export const columnName = (table: TableId, id: string): Wording => quoted(id, columns[table].find((column) => column.id === id));
+export const columnName = (table: keyof typeof columns, id: string): Wording => quoted(id, columns[table].find((column) => column.id === id));
 
 /** A figure as messages print it, and how far two are apart. */
 export const figure = formatNumber;

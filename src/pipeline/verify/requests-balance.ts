@@ -19,9 +19,8 @@ export const requestsBalance: Check = {
 
 function message({ subject }: Identity, incoming: number, outgoing: number): Wording {
   const column = columnName('requests', subject);
-  const [received, carriedIn, handled, carriedOut] = (
-    ['new_received', 'carried_over_in', 'total_handled', 'carried_over_out'].map((id) => rowName('requests', id)) as [Wording, Wording, Wording, Wording]
-  );
+  const [received, carriedIn] = [rowName('requests', 'new_received'), rowName('requests', 'carried_over_in')];
+  const [handled, carriedOut] = [rowName('requests', 'total_handled'), rowName('requests', 'carried_over_out')];
   return {
     zh: `合计不符：${column.zh}一列，${received.zh}与${carriedIn.zh}合计${figure(incoming)}，${handled.zh}与${carriedOut.zh}合计${figure(outgoing)}，相差${apart(incoming, outgoing)}。`,
     en: `Sums differ in the column ${column.en}: ${received.en} and ${carriedIn.en} come to ${figure(incoming)}; ${handled.en} and ${carriedOut.en} come to ${figure(outgoing)}; difference ${apart(incoming, outgoing)}.`,

@@ -13,7 +13,7 @@ export const requestsOutcomeSum: Check = {
     zh: '表三每一列：各项办理结果相加，等于办理结果总计。',
     en: 'In each column of table 3, the outcome rows add up to the total handled.',
   },
-  formula: 'granted + … + other_remaining = total_handled',
+  formula: 'granted + granted_in_part + withheld_* + unable_* + unprocessed_* + other_* = total_handled',
   run: ({ current }) => requestEquations(current, 'requests.outcome_sum', message),
 };
 

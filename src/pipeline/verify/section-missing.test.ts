@@ -4,8 +4,8 @@ import type { Report } from '../record/report.ts';
 import { checkedReport } from './check.ts';
 import { sectionMissing } from './section-missing.ts';
 
-const results = (report: Report) => Object.fromEntries(
-  sectionMissing.run({ current: checkedReport('x', report), previous: null }).map(({ subject, status }) => [subject, status]),
+const results = (report: Report): Record<string, string> => Object.fromEntries(
+  sectionMissing.run({ current: checkedReport('x', report), previous: null }).map(({ subject, status }): [string, string] => [subject ?? '', status]),
 );
 
 const whole = sampleReport();

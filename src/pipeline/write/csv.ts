@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
+import { pieces } from './pieces.ts';
 import type { Column, Table } from './table.ts';
 
 type Value = string | number | boolean | null;
-
-/** Rows that are put into text at once. */
-const rowsPerPiece = 5000;
 
 /**
  * A table as CSV, piece by piece: RFC 4180, UTF-8, LF, header row even without rows, empty field for no value.
@@ -12,11 +10,10 @@ const rowsPerPiece = 5000;
  * A text that a spreadsheet could take for a formula gets a leading apostrophe, and so does a text that begins with an
  * apostrophe: whoever removes one leading apostrophe from the text columns has the exact text back. Numbers stay as they are.
  */
-export function* csv<Row extends object>(table: Table<Row>, rows: Row[]): Generator<string> {
+export function* csv<Row extends object>(table: Table<Row>, rows: Iterable<Row>): Generator<string> {
   const columns = Object.entries(table.columns) as [keyof Row & string, Column][];
   yield `${columns.map(([name]) => name).join(',')}\n`;
-  for (let first = 0; first < rows.length; first += rowsPerPiece) {
-    const piece = rows.slice(first, first + rowsPerPiece);
+  for (const piece of pieces(rows)) {
     const fields = piece.map((row) => columns.map(([name, { type }]) => fieldOf(row[name] as Value, type)));
     yield `${Papa.unparse(fields, { newline: '\n' })}\n`;
   }

@@ -184,3 +184,13 @@ export interface SourceFile {
   sha256: string;
   lines: { text: string; page: number | null }[];
 }
+
+/** Everything that is published, body by body; tables are read off it row by row. */
+export interface Dataset {
+  /** Sorted by id; with bodies that have no report. */
+  agencies: AgencyFile[];
+  /** Reports without body or year. */
+  unidentified: AgencyReport[];
+  coverage: CoverageRow[];
+  sources: SourceFile[];
+}

@@ -1,4 +1,3 @@
-import { panelTable } from './panel.ts';
 import type { Table } from './table.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { cellsTable } from './tables/cells.ts';
@@ -7,6 +6,7 @@ import { coverageTable } from './tables/coverage.ts';
 import { dictionaryTable } from './tables/dictionary.ts';
 import { findingsTable } from './tables/findings.ts';
 import { indicatorsTable } from './tables/indicators.ts';
+import { panelTable } from './tables/panel.ts';
 import { publishedTable } from './tables/published.ts';
 import { reportsTable } from './tables/reports.ts';
 

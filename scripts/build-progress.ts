@@ -1,0 +1,25 @@
+import type { WriteStream } from 'node:tty';
+
+/** A bar on a terminal, redrawn at most ten times a second; nothing where the output goes elsewhere. */
+export function progressBar(stream: WriteStream, total: number): { advance: () => void; clear: () => void } {
+  if (!stream.isTTY || total === 0) return { advance: () => undefined, clear: () => undefined };
+  let done = 0;
+  let drawn = 0;
+  return {
+    advance: () => {
+      done += 1;
+      const now = performance.now();
+      if (now - drawn < 100 && done < total) return;
+      drawn = now;
+      stream.write(`\r${barOf(done, total)}`);
+    },
+    clear: () => stream.write('\r\u001b[K'),
+  };
+}
+
+/** `█████░░░░░ 1,200 / 2,400 documents`. */
+export function barOf(done: number, total: number): string {
+  const width = 30;
+  const filled = Math.floor((done / total) * width);
+  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done.toLocaleString('en-US')} / ${total.toLocaleString('en-US')} documents`;
+}

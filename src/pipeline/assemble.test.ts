@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { assemble } from './assemble.ts';
+import { emptyRegister } from './record/register.ts';
+import { sampleAgency, sampleReport } from './record/sample-report.ts';
+import type { Report } from './record/report.ts';
+import { datasetFiles } from './write/files.ts';
+import { tables } from './write/tables.ts';
+
+const inputs = {
+  register: { ...emptyRegister(), agencies: [sampleAgency, { ...sampleAgency, id: 'empty', name: '无年报局' }] },
+  searches: [{ agencyId: 'empty', year: 2022, where: '', date: '', result: 'not_published' as const }],
+};
+
+const named = (hash: string, report: Report): Report => ({ ...report, source: { ...report.source, sha256: hash, file: `reports/${hash}.txt` } });
+
+const reports = [
+  named('a1', sampleReport({ 'requests.carried_over_out.total': 4, 'requests.new_received.total': 4 }, { year: 2020 }, '2019')),
+  named('a2', sampleReport({ 'requests.carried_over_in.total': 3, 'requests.total_handled.total': 3 }, { year: 2021 })),
+  named('a3', sampleReport({}, { year: 2021, publishedDate: '2022-01-05' })),
+  named('a4', sampleReport({}, { year: 2023, agency: { ...sampleAgency, id: 'other', name: '别局' } })),
+  named('a5', sampleReport({}, { agency: null, form: 'none', cells: [], editions: {} })),
+];
+
+const filesOf = (all: Report[]) => Object.fromEntries([...datasetFiles(assemble(all, inputs), 'unreleased')].map(({ name, pieces }) => [name, [...pieces].join('')]));
+const files = filesOf(reports);
+const rowsOf = (name: string) => Papa.parse<Record<string, string>>(files[name] ?? '', { header: true, skipEmptyLines: true }).data;
+
+test('shuffled reports give the same bytes', () => {
+  fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+    expect(filesOf(shuffled)).toEqual(files);
+  }), { numRuns: 10 });
+});
+
+test('every table is there as CSV and as JSON with the same rows, and in the dictionary and the data package', () => {
+  const described = new Set(rowsOf('dictionary.csv').filter((row) => row['kind'] === 'column').map((row) => row['id']));
+  const resources = (JSON.parse(files['datapackage.json'] ?? '') as { resources: { path: string }[] }).resources.map((each) => each.path);
+  for (const { name, columns } of tables) {
+    const records = JSON.parse(files[`${name}.json`] ?? '') as object[];
+    expect(records).toHaveLength(rowsOf(`${name}.csv`).length);
+    for (const record of records.slice(0, 1)) expect(Object.keys(record)).toEqual(Object.keys(columns));
+    expect(Object.keys(columns).filter((column) => !described.has(`${name}.${column}`))).toEqual([]);
+    expect(resources).toContain(`${name}.csv`);
+  }
+});
+
+test('checks between years compare primary reports only, and are filed with the later one', () => {
+  const compared = rowsOf('checks.csv').filter((row) => row['check'] === 'years.carried_over');
+  expect([...new Set(compared.map((row) => row['report_id']))]).toEqual(['linquan-2021-2']);
+  const findings = rowsOf('findings.csv').filter((row) => row['check'] === 'years.carried_over');
+  expect(findings).toMatchObject([{ cells: 'linquan-2020:requests.carried_over_out.total requests.carried_over_in.total', expected: '4', actual: '0' }]);
+});
+
+test('only primary reports have indicators and stand in the panel', () => {
+  const primaries = rowsOf('reports.csv').filter((row) => row['primary'] === 'true').map((row) => row['report_id']);
+  expect(new Set(rowsOf('indicators.csv').map((row) => row['report_id']))).toEqual(new Set(primaries));
+  expect(rowsOf('panel.csv').map((row) => row['report_id'])).toEqual(primaries);
+});
+
+test('a body has its file, with or without reports, with all its documents', () => {
+  const linquan = JSON.parse(files['agencies/linquan.json'] ?? '') as { agency: object; reports: { report: { report_id: string } }[] };
+  expect(linquan.agency).toMatchObject({ first_year: 2020, last_year: 2021, reports: 2 });
+  expect(linquan.reports.map((each) => each.report.report_id)).toEqual(['linquan-2020', 'linquan-2021', 'linquan-2021-2']);
+  expect(JSON.parse(files['agencies/empty.json'] ?? '')).toMatchObject({ agency: { first_year: null, reports: 0 }, reports: [] });
+});
+
+test('a report without a body is listed, with body and year empty', () => {
+  const [row] = rowsOf('reports.csv').filter((each) => each['report_id']?.startsWith('unidentified-'));
+  expect(row).toMatchObject({ agency_id: '', year: '', primary: 'false' });
+});
+
+test('coverage counts bodies of the register, their reports, and those looked for', () => {
+  expect(rowsOf('coverage.csv').map(({ year, reports: count, agencies, searched }) => [year, count, agencies, searched])).toEqual([
+    ['2020', '1', '2', '0'], ['2021', '1', '2', '0'], ['2022', '0', '2', '1'], ['2023', '0', '2', '0'],
+  ]);
+});
+
+test('the panel has each figure beside its state, and marks the change of form', () => {
+  const [first, second] = rowsOf('panel.csv');
+  expect(first).toMatchObject({
+    year: '2020', edition: '2019', break_before: 'false', requests_new_received_total: '4', requests_new_received_total_state: 'stated',
+    disclosure_fees_amount: '', disclosure_fees_amount_state: 'not_in_form', requests_received: '4', requests_received_state: 'defined',
+  });
+  expect(second).toMatchObject({ year: '2021', edition: '2021', break_before: 'true', disclosure_fees_amount: '0', disclosure_fees_amount_unit: '万元' });
+});

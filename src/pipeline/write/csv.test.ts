@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
+import { flag, number, text, type Table } from './table.ts';
+
+interface Row {
+  name: string | null;
+  value: number | null;
+  primary: boolean | null;
+}
+
+const table: Table<Row> = {
+  name: 'sample', zh: '样本', en: 'Sample', key: ['name'], refers: {},
+  columns: { name: text('名称', 'Name'), value: number('数', 'Number'), primary: flag('是否', 'Whether') },
+};
+
+const csvOf = (rows: Row[]) => [...csv(table, rows)].join('');
+const row = (name: string | null, value: number | null = null, primary: boolean | null = null): Row => ({ name, value, primary });
+
+test('header, LF, true and false, and nothing where there is no value', () => {
+  expect(csvOf([row('甲', 0, true), row(null, null, false), row('a,"b"\nc', -1.5)])).toBe(
+    'name,value,primary\n甲,0,true\n,,false\n"a,""b""\nc",-1.5,\n',
+  );
+});
+
+test('a table without rows is its header', () => {
+  expect(csvOf([])).toBe('name,value,primary\n');
+  expect([...json(table, [])].join('')).toBe('[]\n');
+});
+
+test.each(['=1+1', '+86', '-', '@x', '\tx', '\rx', '＝1', '－', "'quoted"])('the text %j cannot start a formula', (name) => {
+  const [, [field = ''] = []] = Papa.parse<string[]>(csvOf([row(name)])).data;
+  expect(field).toBe(`'${name}`);
+});
+
+test('numbers stay numbers, below zero too', () => {
+  expect(csvOf([row('甲', -15)])).toContain('甲,-15,');
+});
+
+test('whoever removes one leading apostrophe has the exact text back', () => {
+  const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\'",，＝甲 ') })).filter((name) => name !== '');
+  fc.assert(fc.property(fc.array(texts, { minLength: 1 }), (names) => {
+    const parsed = Papa.parse<string[]>(csvOf(names.map((name) => row(name))), { delimiter: ',', newline: '\n' }).data.slice(1, -1);
+    expect(parsed.map(([field = '']) => field.replace(/^'/, ''))).toEqual(names);
+    expect(parsed.every(([field = '']) => !/^[=+\-@\t\r]/.test(field))).toBe(true);
+  }));
+});
+
+test('large tables come in pieces and lose no row', () => {
+  const rows = Array.from({ length: 12_001 }, (_, index) => row(String(index), index));
+  const pieces = [...csv(table, rows)];
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.join('').split('\n')).toHaveLength(12_003);
+  expect(JSON.parse([...json(table, rows)].join(''))).toEqual(rows);
+});
+
+test('JSON has the keys in the order of the columns, numbers as numbers, null for no value', () => {
+  expect([...json(table, [{ primary: true, value: 1, name: null }])].join('')).toBe('[\n{"name":null,"value":1,"primary":true}\n]\n');
+});
