@@ -1,0 +1,55 @@
+import { addressOf, editions } from '../../form/index.ts';
+import { chartWords } from '../../i18n/charts.ts';
+import type { AgencyFile } from '../../pipeline/write/rows.ts';
+import type { ChartData, ChartYear, Panel, Point, Series } from '../types.ts';
+import { figure } from './figures.ts';
+import type { Cells } from './figures.ts';
+import { pointsOfTable } from './table.ts';
+import { editionMarks } from './years.ts';
+
+const kinds = ['normative_documents', 'regulations'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Flows share a scale; the stock in force is larger and has its own. */
+const measures = [{ id: 'issued', scale: 'flow' }, { id: 'repealed', scale: 'flow' }, { id: 'in_force', scale: 'stock' }] as const;
+
+/**
+ * Documents issued, repealed and in force, table 2. Only 2019's created stands beside issued, in a run of its own: the
+ * rest of that edition is not comparable (form.md). A kind of document without any number above 0 is left out,
+ * normative documents apart, which nearly every body issues.
+ */
+export function documentPoints(file: AgencyFile): ChartData {
+  const { agency, years, points } = pointsOfTable(file, 'disclosure', pointsOf);
+  const used = kinds.filter((kind) => kind === 'normative_documents' || points.some((point) => point.value && point.series.startsWith(kind)));
+  const ids = new Set(used.flatMap((kind) => measures.map((measure) => idOf(kind, measure.id))));
+  return {
+    agency, years,
+    panels: used.flatMap((kind) => measures.map((measure) => panelOf(kind, measure, used.length > 1))),
+    series: used.flatMap((kind) => measures.map((measure) => seriesOf(kind, measure.id, used.length > 1))),
+    points: points.filter((point) => ids.has(point.series)),
+    marks: editionMarks(years),
+  };
+}
+
+function pointsOf(cells: Cells, { year, edition }: ChartYear): Point[] {
+  return kinds.flatMap((kind) => measures.map(({ id }) => {
+    const column = id === 'issued' && edition === '2019' ? 'created' : id;
+    return figure(cells, year, idOf(kind, id), addressOf('disclosure', kind, column), edition ?? '');
+  }));
+}
+
+const idOf = (kind: Kind, measure: string): string => `${kind}.${measure}`;
+
+const panelOf = (kind: Kind, { id, scale }: (typeof measures)[number], headed: boolean): Panel =>
+  ({ id: idOf(kind, id), label: chartWords.documents[id], kind: 'bars', scale: `${kind}.${scale}`, block: headed ? nameOf(kind) : null });
+
+function seriesOf(kind: Kind, measure: (typeof measures)[number]['id'], headed: boolean): Series {
+  const [name, label] = [nameOf(kind), chartWords.documents[measure]];
+  const both = headed ? { zh: `${name.zh} ${label.zh}`, en: `${name.en}: ${label.en}` } : label;
+  return { id: idOf(kind, measure), label: both, subject: chartWords.subjects.documents[measure](name), unit: '件', panel: idOf(kind, measure), part: measure };
+}
+
+function nameOf(kind: Kind): { zh: string; en: string } {
+  const row = editions['2021'].tables.disclosure.rows.find(({ id }) => id === kind);
+  return { zh: row?.zh ?? kind, en: row?.en ?? kind };
+}

@@ -1,0 +1,30 @@
+import { editions } from '../form/index.ts';
+import { say } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
+import { reportWords as words } from '../i18n/report.ts';
+import type { AgencyReport } from '../pipeline/write/rows.ts';
+import type { ReportContext } from './context.ts';
+import { omission } from './source.ts';
+
+const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Numbers the sections of a page as they come: 一, 二, 三 or 1, 2, 3. */
+export function sectionNumbers(language: Language): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return language === 'zh' ? chineseNumbers[count - 1] ?? String(count) : String(count);
+  };
+}
+
+/** Which official form the tables follow. */
+export function formSubtitle({ report: { form } }: AgencyReport, language: Language): string {
+  if (form !== '2019' && form !== '2021') return say(words.wholeFormMixed, language);
+  return say(words.wholeFormSubtitle, language, { edition: editions[form][language], notice: editions[form].notice });
+}
+
+/** What a reader must know before looking at the source: typed in by hand, or abridged. */
+export function sourceNote({ report: { report }, source, language }: ReportContext): string[] {
+  if (report.provenance === 'typed') return [say(words.sourceTyped, language)];
+  return source?.lines.some(({ text }) => text.includes(omission)) ? [say(words.omission, language)] : [];
+}
