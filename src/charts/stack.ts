@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { ChartData, Panel, Point } from './types.ts';
 import { pointsOf } from './panel.ts';
+import type { ChartData, Panel, Point } from './types.ts';
 
 export interface Segment {
   part: string;
@@ -17,7 +17,7 @@ export interface Stack {
   parts: number;
   /** The stated total; null where it has no number. */
   total: Point | null;
-  /** True where every part has a number or the parts reach the total: then a difference is the report's own. */
+  /** True where every part has a number: then a difference is the report's own. */
   complete: boolean;
 }
 
@@ -38,6 +38,6 @@ export function stacksOf(data: ChartData, panel: Panel): Stack[] {
   });
 }
 
-/** The report's own figures disagree: its parts add up to more than its total, or, all being stated, to less. */
+/** The report's own figures disagree: its parts add up to more than its total or, all of them being stated, to less. */
 export const disagrees = ({ parts, total, complete }: Stack): boolean =>
   total?.value != null && (parts > total.value || (complete && parts !== total.value));

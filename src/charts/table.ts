@@ -20,4 +20,4 @@ function cellOf(points: Point[], language: Language): ChartCell {
 }
 
 const textOf = ({ value, text, state }: Point, language: Language): string =>
-  (value === null ? say(chartWords.states[state], language) : text);
+  (value !== null ? text : say(state === 'not_in_form' ? chartWords.notInForm : chartWords.states[state], language));

@@ -6,10 +6,13 @@ export const bold = 1.1;
  * unknown. On the safe side for the sans faces of look.md; DejaVu Sans, where none of them is there, is the widest.
  */
 export function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
+  let ems = 0.125 * (text.match(autospaced)?.length ?? 0);
   for (const character of text) ems += emsOf(character);
   return ems * fontSize;
 }
+
+/** Where the site's `text-autospace` puts an eighth of an em. */
+const autospaced = /(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu;
 
 /** Breaks a text into lines no wider than `width`, if it can be: Latin between words, Chinese anywhere but inside brackets. */
 export function wrap(text: string, width: number, fontSize: number): string {

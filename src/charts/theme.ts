@@ -100,13 +100,13 @@ const traces = { all: trace(1, 'circle'), website: trace(2, 'square'), other: tr
 export const traceOf = (channel: string) => (channel === 'all' || channel === 'website' ? traces[channel] : traces.other);
 
 /**
- * Pixels of the two drawings; `row` is the height of a year's row, `bar` that of one
- * of stacked bars, `year` the width of its name. The narrow one is shown as small as 288 px (a 320 px phone less its margins), 0.8 of its
- * size, and its 15 px are then 12.
+ * Pixels of the two drawings; `row` is the height of a year's row, `bar` that of one of stacked bars, `year` the width of
+ * its name. The narrow one is shown as small as 288 px (a 320 px phone less its margins), 0.8 of its size: its 15 px are
+ * then 12.
  */
 export const size: Record<Width, { width: number; font: number; note: number; row: number; bar: number; year: number }> = {
   wide: { width: 760, font: 13, note: 12, row: 34, bar: 30, year: 44 },
-  narrow: { width: 360, font: 15, note: 15, row: 40, bar: 36, year: 46 },
+  narrow: { width: 356, font: 15, note: 15, row: 40, bar: 36, year: 46 },
 };
 
 export const fontFamily = "system-ui, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";

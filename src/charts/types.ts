@@ -54,11 +54,11 @@ export interface Series {
   part: string;
 }
 
-/** A strip of the drawing with a zero line of its own: bars, dots joined by lines, or a row of figures. */
+/** A strip of the drawing with a zero line of its own: bars, whole or in parts; dots joined by lines; a row of figures. */
 export interface Panel {
   id: string;
   label: Wording;
-  kind: 'bars' | 'traces' | 'figures' | 'stack';
+  kind: 'bars' | 'traces' | 'figures';
   /** Panels of one scale are measured against the same maximum. */
   scale: string;
   /** Heading that panels share (规章), null where there is but one group. */
@@ -71,7 +71,7 @@ export interface Mark {
   label: Wording;
 }
 
-/** What a chart draws: rows of the dataset turned into plain points. Years run without gaps, oldest first. */
+/** What a chart draws: rows of the dataset turned into plain points. Years run without gaps, oldest first, as do marks. */
 export interface ChartData {
   agency: Wording;
   years: ChartYear[];

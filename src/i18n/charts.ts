@@ -15,7 +15,7 @@ export const chartWords = {
     review: { zh: '行政复议与诉讼', en: 'Reconsideration and litigation' },
   },
   subtitles: {
-    applications: { zh: '历年新收政府信息公开申请，件；并列上年结转、办结和结转下年', en: 'Requests for information received each year, with those carried in, handled and carried out; number of requests' },
+    applications: { zh: '历年新收政府信息公开申请，件；并列上年结转、办结和结转下年', en: 'Requests for information received each year, with those carried over from the year before, handled, and carried over to the next; number of requests' },
     outcomes: { zh: '历年办结申请的办理结果，件；每行按当年办结总数铺满', en: 'How the requests handled each year ended; number of requests, each bar filling the year’s total' },
     documents: { zh: '历年制发、废止和现行有效的文件，件', en: 'Documents issued, repealed and in force each year' },
     documentsOfBothForms: { zh: '历年制发、废止和现行有效的文件，件；2019版表中，制发一项为“新制作数量”', en: 'Documents issued, repealed and in force each year; the 2019 form counts documents created instead of issued' },
@@ -35,9 +35,9 @@ export const chartWords = {
   // Series and panels.
   applications: {
     new_received: { zh: '新收申请', en: 'received' },
-    carried_over_in: { zh: '上年结转', en: 'carried in' },
+    carried_over_in: { zh: '上年结转', en: 'from last year' },
     total_handled: { zh: '办结', en: 'handled' },
-    carried_over_out: { zh: '结转下年', en: 'carried out' },
+    carried_over_out: { zh: '结转下年', en: 'to next year' },
   },
   totalHandled: { zh: '所填总计', en: 'stated total' },
   documents: {
@@ -87,6 +87,7 @@ export const chartWords = {
     stated: { zh: '', en: '' },
     corrected: { zh: '', en: '' },
   },
+  notInForm: { zh: '表中无此项', en: 'not in this form' },
   years: {
     not_on_file: { zh: '未收录', en: 'not on\nfile' },
     older_form: { zh: '旧表', en: 'older\nform' },

@@ -44,15 +44,17 @@ function groupClause(rows: FilledRow[], language: Language): Piece[] {
   ];
 }
 
-/** `本年新收政府信息公开申请154件（自然人110件、商业企业44件）`; a row without a stated total lists its columns. */
+/** `本年新收政府信息公开申请154件（自然人110、商业企业44）`; a row without a stated total lists its columns. */
 function rowClause(filled: FilledRow, name: string, language: Language): Piece[] {
   const parts = filled.cells.filter(({ column, cell }) => column.id !== 'total' && isNonZero(cell));
+  const whole = total(filled, name, language);
+  // The total has said the unit.
+  const hasTotal = whole.length > 0;
   const listed = joinPieces(
-    parts.map(({ column, cell }) => [column[language], ...figure(cell, language)]),
+    parts.map(({ column, cell }) => [column[language], ...figure(cell, language, hasTotal ? null : cell.unit)]),
     say(words.betweenItems, language),
   );
-  const whole = total(filled, name, language);
-  if (whole.length === 0) return weave(words.rowOfColumns, language, { row: name, columns: listed });
+  if (!hasTotal) return weave(words.rowOfColumns, language, { row: name, columns: listed });
   const sole = soleColumn(filled);
   if (sole) return [...whole, ...bracketed(weave(words.allOf, language, { column: linked(sole.column[language], sole.cell) }), language)];
   return parts.length === 0 ? whole : [...whole, ...bracketed(listed, language)];
@@ -76,8 +78,8 @@ const linked = (text: string, cell: ReportCell): Piece => ({ text, address: cell
 const bracketed = (inside: Piece[], language: Language): Piece[] => weave(words.inBrackets, language, { inside });
 
 /** The number leads to its evidence, the unit follows it as plain text. */
-function figure(cell: ReportCell, language: Language): Piece[] {
+function figure(cell: ReportCell, language: Language, unit = cell.unit): Piece[] {
   if (!hasNumber(cell)) return [];
-  const [before = '', after = ''] = quantity(cell.value, cell.unit, language).split(formatNumber(cell.value));
+  const [before = '', after = ''] = quantity(cell.value, unit, language).split(formatNumber(cell.value));
   return [before + (language === 'en' ? ' ' : ''), linked(formatNumber(cell.value), cell), after].filter((piece) => piece !== '');
 }

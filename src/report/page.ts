@@ -23,6 +23,13 @@ export function formSubtitle({ report: { form } }: AgencyReport, language: Langu
   return say(words.wholeFormSubtitle, language, { edition: editions[form][language], notice: editions[form].notice });
 }
 
+/** How many checks ran and how they ended; none run on a report without a form. */
+export function checksSubtitle({ report }: AgencyReport, language: Language): string | undefined {
+  const [passed, failed, unassessable] = [report.checks_passed, report.checks_failed, report.checks_not_assessable];
+  const count = passed + failed + unassessable;
+  return count === 0 ? undefined : say(words.checksInShort, language, { count, passed, failed, unassessable });
+}
+
 /** What a reader must know before looking at the source: typed in by hand, or abridged. */
 export function sourceNote({ report: { report }, source, language }: ReportContext): string[] {
   if (report.provenance === 'typed') return [say(words.sourceTyped, language)];

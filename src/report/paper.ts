@@ -52,7 +52,7 @@ const layouts: Record<TableId, (rows: FilledRow[]) => PaperBlock[]> = {
     const [person, ...others] = rows[0]?.cells.map(({ column }) => column) ?? [];
     const total = others.pop();
     if (!person || !total) return [];
-    const outcome = ({ row }: FilledRow) => row.number.startsWith('三');
+    const outcome = ({ row }: FilledRow) => row.group !== undefined || row.id === 'total_handled';
     const outcomes = rows.filter(outcome);
     const from = outcomes[0] ? rows.indexOf(outcomes[0]) : rows.length;
     const plain = (row: FilledRow) => paperRow('requests', row, [head(printed(row.row), 'row', 3)]);
@@ -82,7 +82,7 @@ const layouts: Record<TableId, (rows: FilledRow[]) => PaperBlock[]> = {
         rows.flatMap((row) => row.cells.map(({ column }) => head(column))),
       ],
       bodies: [[{
-        id: 'review',
+        id: 'review.figures',
         heads: [],
         cells: rows.flatMap(({ row, cells }) => cells.map(({ column, cell }, index) => ({ cell, row, column, group: index === 0 ? printed(row) : null }))),
       }]],

@@ -29,7 +29,7 @@ export interface RowArea {
 /** Longest bar of a panel, at least: shorter ones could not be told apart. */
 const shortestBar = 48;
 const headingHeight = 28;
-const draw = { bars: barRows, traces: traceRows, figures: figureRows, stack: barRows };
+const draw = { bars: barRows, traces: traceRows, figures: figureRows };
 
 /** Years from top to bottom, the latest first, panels beside one another: room for figures of any length. */
 export function rows(data: ChartData, { language, width: drawing }: DrawOptions): Plot.PlotOptions {

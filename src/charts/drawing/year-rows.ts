@@ -19,20 +19,14 @@ const markHeight = 34;
 export function yearRows({ years, marks }: ChartData, top: number, height: number): YearRows {
   const rows: YearRows['years'] = [];
   const lines: YearRows['marks'] = [];
-  const waiting = marks.toSorted((a, b) => b.at - a.at);
+  const latestFirst = [...years.map((year) => ({ at: year.year, year })), ...marks.map((mark) => ({ at: mark.at, mark }))].toSorted((a, b) => b.at - a.at);
   let y = top;
-  const passMarks = (until: number) => {
-    while (waiting[0] && waiting[0].at > until) {
-      lines.push({ mark: waiting.shift() as Mark, y: y + markHeight / 2 });
-      y += markHeight;
-    }
-  };
-  for (const year of years.toReversed()) {
-    passMarks(year.year);
-    rows.push({ year, y: y + height / 2 });
-    y += height;
+  for (const entry of latestFirst) {
+    const own = 'year' in entry ? height : markHeight;
+    if ('year' in entry) rows.push({ year: entry.year, y: y + own / 2 });
+    else lines.push({ mark: entry.mark, y: y + own / 2 });
+    y += own;
   }
-  passMarks(-Infinity);
   const places = new Map(rows.map((row) => [row.year.year, row.y]));
   return { years: rows, marks: lines, y: (year) => places.get(year) ?? top, bottom: y };
 }

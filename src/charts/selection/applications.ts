@@ -20,5 +20,5 @@ const series: Series[] = rows.map((id) => ({
 export function applicationPoints(file: AgencyFile): ChartData {
   const table = pointsOfTable(file, 'requests', (cells, { year }) =>
     rows.map((row) => figure(cells, year, row, addressOf('requests', row, 'total'))));
-  return { ...table, panels, series, marks: [...editionMarks(table.years), ...lawMark(table.years, '2019-05-15', chartWords.regulationsRevised)] };
+  return { ...table, panels, series, marks: [...lawMark(table.years, '2019-05-15', chartWords.regulationsRevised), ...editionMarks(table.years)] };
 }

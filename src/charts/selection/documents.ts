@@ -1,4 +1,5 @@
-import { addressOf, editions } from '../../form/index.ts';
+import { addressOf, rowOf } from '../../form/index.ts';
+import type { Wording } from '../../form/index.ts';
 import { chartWords } from '../../i18n/charts.ts';
 import type { AgencyFile } from '../../pipeline/write/rows.ts';
 import type { ChartData, ChartYear, Panel, Point, Series } from '../types.ts';
@@ -20,7 +21,8 @@ const measures = [{ id: 'issued', scale: 'flow' }, { id: 'repealed', scale: 'flo
  */
 export function documentPoints(file: AgencyFile): ChartData {
   const { agency, years, points } = pointsOfTable(file, 'disclosure', pointsOf);
-  const used = kinds.filter((kind) => kind === 'normative_documents' || points.some((point) => point.value && point.series.startsWith(kind)));
+  const used = kinds.filter((kind) => kind === 'normative_documents' || measures.some(({ id }) =>
+    points.some((point) => point.series === idOf(kind, id) && point.value)));
   const ids = new Set(used.flatMap((kind) => measures.map((measure) => idOf(kind, measure.id))));
   return {
     agency, years,
@@ -49,7 +51,7 @@ function seriesOf(kind: Kind, measure: (typeof measures)[number]['id'], headed: 
   return { id: idOf(kind, measure), label: both, subject: chartWords.subjects.documents[measure](name), unit: '件', panel: idOf(kind, measure), part: measure };
 }
 
-function nameOf(kind: Kind): { zh: string; en: string } {
-  const row = editions['2021'].tables.disclosure.rows.find(({ id }) => id === kind);
+function nameOf(kind: Kind): Wording {
+  const row = rowOf('2021', 'disclosure', kind);
   return { zh: row?.zh ?? kind, en: row?.en ?? kind };
 }

@@ -22,11 +22,12 @@ export function figure(cells: Cells, year: number, series: string, address: stri
  * the whole. Blank and inapplicable cells count as 0 only where `blankIsZero` (metrics.md: where the column adds up).
  */
 export function sum(cells: Cells, year: number, series: string, addresses: string[], blankIsZero: boolean): Point {
-  const addends = addresses.flatMap((address) => cells.get(address) ?? []);
+  const present = addresses.filter((address) => cells.has(address));
+  const addends = present.flatMap((address) => cells.get(address) ?? []);
   const known = addends.filter((cell) => cell.value !== null || (blankIsZero && isEmpty(cell)));
   const missing = addends.filter((cell) => !known.includes(cell));
   const value = missing.length > 0 || addends.length === 0 ? null : known.reduce((total, cell) => total + (cell.value ?? 0), 0);
-  return made(year, series, '', addresses, value, stateOf(addends, missing));
+  return made(year, series, '', present, value, stateOf(addends, missing));
 }
 
 const isEmpty = (cell: Cell): boolean => cell.state === 'blank' || cell.state === 'not_applicable';

@@ -8,7 +8,7 @@ import type { Cells } from './figures.ts';
 import { pointsOfTable } from './table.ts';
 import { editionMarks } from './years.ts';
 
-const panel: Panel = { id: 'outcomes', label: chartWords.names.outcomes, kind: 'stack', scale: 'share', block: null };
+const panel: Panel = { id: 'outcomes', label: chartWords.names.outcomes, kind: 'bars', scale: 'share', block: null };
 
 const series: Series[] = [
   ...outcomeGroups.map(({ id, zh, en }): Series => ({ id, label: { zh, en }, subject: { zh, en }, unit: '件', panel: panel.id, part: id })),

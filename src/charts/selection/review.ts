@@ -8,7 +8,7 @@ import { figure } from './figures.ts';
 import { pointsOfTable } from './table.ts';
 import { editionMarks, lawMark } from './years.ts';
 
-const panels: Panel[] = reviewRows.map(({ id, zh, en }) => ({ id, label: { zh, en }, kind: 'stack', scale: 'cases', block: null }));
+const panels: Panel[] = reviewRows.map(({ id, zh, en }) => ({ id, label: { zh, en }, kind: 'bars', scale: 'cases', block: null }));
 
 const series: Series[] = reviewRows.flatMap((row) => reviewColumns.map((column): Series => ({
   id: idOf(row.id, column.id),
