@@ -1,3 +1,5 @@
+import { plainLetters } from './letters.ts';
+
 /** A label taken apart: its enumerator (三, 七, 4) and its words, both normalized. */
 export interface Label {
   enumerator: string;
@@ -19,7 +21,7 @@ export function labelOf(text: string): Label {
 }
 
 function take(text: string): Label {
-  const compact = text.replace(/\[bookmark:[^\]]*\]/g, '').normalize('NFKC').replace(/[\s\u200b*#|]/gu, '');
+  const compact = plainLetters(text.replace(/\[bookmark:[^\]]*\]/g, '')).replace(/[\s\u200b*#|]/gu, '');
   const match = /^[(]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.．]|(?=\p{Script=Han}))[、.]?/u.exec(compact);
   const numbered = match && (/[)、.．]/u.test(match[0]) || /^\d/.test(match[0]));
   const enumerator = numbered ? match[1] ?? '' : '';

@@ -1,9 +1,10 @@
 import { aliases } from './aliases.ts';
 import { headWords } from './heads.ts';
 import { editions, tableIds } from './index.ts';
+import { plainLetters } from './letters.ts';
 
 /** Only the Chinese characters of a text: what a label keeps however it is punctuated, spaced or numbered. */
-export const hanOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, '');
+export const hanOf = (text: string): string => plainLetters(text).replace(/[^\p{Script=Han}]/gu, '');
 
 /** Labels and heads without their enumerators, Chinese characters only, longest first. */
 export const formWords: string[] = [...new Set([
@@ -20,10 +21,12 @@ export const rowWords: string[] = [...new Set(Object.values(editions).flatMap((e
 /** The head that every group of table 4 has last but its total: figures stand behind it, for the table has no row labels. */
 export const reviewHeadBeforeFigures = '尚未审结';
 
-/** Whether a line is nothing but a label or head of the form. */
-export const isFormWord = (text: string): boolean => formWordSet.has(hanOf(withoutEnumerator(text.normalize('NFKC').replace(/\s/gu, ''))));
+/** Whether a line is nothing but labels and heads of the form, one or several side by side. */
+export const isFormWords = (text: string): boolean => /\p{Script=Han}/u.test(text) && onlyFormWords.test(
+  plainLetters(text).replace(/\s/gu, '').replace(/\p{P}|\p{S}/gu, ''),
+);
 
-const formWordSet = new Set(formWords);
+const onlyFormWords = new RegExp(`^([一二三四五六七八九十]{0,2}\\d?(${formWords.join('|')}|单位万元|第二十条第[一二三四五六七八九十]项))+$`, 'u');
 
 /** Words that stand in no sentence, only in the form's tables: where they begin, a table begins. */
 export const tableMarks: string[] = [

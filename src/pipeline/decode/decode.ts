@@ -1,7 +1,10 @@
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
 import { decodeDoc } from './doc/doc.ts';
 import type { Document, DocumentFormat } from './document.ts';
+import { decodeDocx } from './docx/docx.ts';
 import { decodeCharacters } from './encoding.ts';
+import { decodeHtml, isHtml } from './html/html.ts';
+import { decodeOfd } from './ofd/ofd.ts';
 import { formatOf } from './signature.ts';
 import { decodeText } from './text.ts';
 
@@ -9,12 +12,15 @@ import { decodeText } from './text.ts';
 export async function decode(bytes: Uint8Array): Promise<Staged<Document>> {
   const format = formatOf(bytes);
   if (format === 'doc') return decodeDoc(bytes);
+  if (format === 'docx') return decodeDocx(bytes);
+  if (format === 'ofd') return decodeOfd(bytes);
+  if (format === 'unknown') return empty('unknown', notText());
   if (format !== 'text') return empty(format, unsupported(format));
   const { text, damaged } = decodeCharacters(bytes);
   if (text.trim() === '') return empty('text', nothing());
   if (!looksLikeText(text)) return empty('unknown', notText());
-  const findings = damaged === 0 ? [] : [charactersLost(damaged)];
-  return { value: decodeText(text), findings };
+  const { value, findings } = isHtml(text) ? decodeHtml(text) : { value: decodeText(text), findings: [] };
+  return { value, findings: damaged === 0 ? findings : [charactersLost(damaged), ...findings] };
 }
 
 const empty = (format: DocumentFormat, finding: Finding): Staged<Document> => ({ value: { format, lines: [] }, findings: [finding] });

@@ -16,6 +16,18 @@ export interface DocumentLine {
   page: number | null;
   /** Present where the format itself says that the line is a table row. */
   row?: GridRow;
+  /** Present where the format knows where characters stand on the page, and no drawn grid says which column is whose. */
+  pieces?: Piece[];
+}
+
+/** Characters of a line without white space among them, and the box they fill, in points from the page's left and top edge. */
+export interface Piece {
+  start: number;
+  end: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
 /** A table row of a format that has tables (HTML, DOCX, PDF with a drawn grid). */

@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts';
 
 /** Shape of a table's text, one axis; which official form it follows (edition) is another. */
-export type Layout = 'tab-grid' | 'cell-lines' | 'pipe' | 'squashed' | 'grid';
+export type Layout = 'tab-grid' | 'cell-lines' | 'pipe' | 'squashed' | 'grid' | 'positions';
 
 /** One cell of a table as the document prints it. */
 export interface BlockCell {

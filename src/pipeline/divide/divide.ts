@@ -1,4 +1,4 @@
-import { isFormWord } from '../../form/words.ts';
+import { isFormWords } from '../../form/words.ts';
 import type { Document, DocumentLine } from '../decode/document.ts';
 import type { Block, Layout } from './block.ts';
 import { isSectionHeading } from './heading.ts';
@@ -7,25 +7,27 @@ import { isPipeLine, pipeRows } from './layouts/pipe.ts';
 import { squashedRows } from './layouts/squashed.ts';
 import { squashedRegion } from './squashed-region.ts';
 import { gridRows } from './layouts/grid.ts';
+import { positionedTables, type PositionedTable } from './layouts/positions.ts';
 import { isTabGridLine, tabGridRows } from './layouts/tab-grid.ts';
 
 type Kind = 'heading' | 'prose' | Layout;
 
 /** Document to blocks in order. Their lines rejoin to the document's: nothing is dropped, nothing is read twice. */
 export function divide(document: Document): Block[] {
-  const kinds = withSquashedRegions(kindsOf(document.lines), document.lines);
+  const positioned = positionedTables(document.lines);
+  const kinds = withSquashedRegions(kindsOf(document.lines, positioned), document.lines);
   const blocks: Block[] = [];
   let from = 0;
   for (let to = 1; to <= kinds.length; to += 1) {
     const kind = kinds[from];
     if (kind === undefined || (to < kinds.length && kinds[to] === kind && kind !== 'heading')) continue;
-    blocks.push(blockOf(kind, document.lines, from, to));
+    blocks.push(blockOf(kind, document.lines, from, to, positioned));
     from = to;
   }
   return blocks;
 }
 
-function blockOf(kind: Kind, lines: readonly DocumentLine[], from: number, to: number): Block {
+function blockOf(kind: Kind, lines: readonly DocumentLine[], from: number, to: number, positioned: readonly PositionedTable[]): Block {
   switch (kind) {
     case 'heading':
     case 'prose':
@@ -40,16 +42,22 @@ function blockOf(kind: Kind, lines: readonly DocumentLine[], from: number, to: n
       return { kind: 'table', layout: kind, from, to, rows: squashedRows(lines, from, to) };
     case 'grid':
       return { kind: 'table', layout: kind, from, to, rows: gridRows(lines, from, to) };
+    case 'positions':
+      return { kind: 'table', layout: kind, from, to, rows: positioned.filter((table) => table.from >= from && table.to <= to).flatMap((table) => table.rows) };
   }
 }
 
-/** Passages without a table's shape may still carry tables: run together, or a figure a line. */
+/**
+ * Passages without a table's shape may still carry tables: run together, or a figure a line. Where places on the page
+ * are known (`pieces`) nothing is taken for run together: a blank column would go unseen.
+ */
 function withSquashedRegions(kinds: readonly Kind[], lines: readonly DocumentLine[]): Kind[] {
   const result = [...kinds];
   for (let from = 0; from < kinds.length; from += 1) {
-    if (isTable(kinds[from] ?? 'prose')) continue;
+    const isOpen = (index: number) => index < kinds.length && !isTable(kinds[index] ?? 'prose') && !lines[index]?.pieces;
+    if (!isOpen(from)) continue;
     let to = from;
-    while (to < kinds.length && !isTable(kinds[to] ?? 'prose')) to += 1;
+    while (isOpen(to)) to += 1;
     const region = squashedRegion(lines, from, to);
     if (region) result.fill('squashed', region.from, region.to);
     from = to;
@@ -58,7 +66,7 @@ function withSquashedRegions(kinds: readonly Kind[], lines: readonly DocumentLin
 }
 
 /** Each line's kind. Blank lines inside a table, and a label's wrapped rest, belong to it. */
-function kindsOf(lines: readonly DocumentLine[]): Kind[] {
+function kindsOf(lines: readonly DocumentLine[], positioned: readonly PositionedTable[]): Kind[] {
   const kinds: Kind[] = [];
   let above: Kind = 'prose';
   let blanks = 0;
@@ -73,7 +81,39 @@ function kindsOf(lines: readonly DocumentLine[]): Kind[] {
     above = kind;
     blanks = 0;
   });
-  return [...kinds, ...Array<Kind>(blanks).fill('prose')];
+  kinds.push(...Array<Kind>(blanks).fill('prose'));
+  joinHeads(kinds, lines);
+  for (const { from, to } of positioned) kinds.fill('positions', from, to);
+  return kinds;
+}
+
+/** Heads and labels that stand as text right above or below a table's rows belong to it. */
+function joinHeads(kinds: Kind[], lines: readonly DocumentLine[]): void {
+  const join = (order: readonly number[]) => {
+    let near: Kind = 'prose';
+    for (const index of order) {
+      const kind = kinds[index] ?? 'prose';
+      const text = lines[index]?.text ?? '';
+      if (kind === 'tab-grid' || kind === 'pipe') near = kind;
+      else if (text.trim() === '') continue;
+      else if (near !== 'prose' && isFormWords(text)) kinds[index] = near;
+      else near = 'prose';
+    }
+  };
+  const order = [...kinds.keys()];
+  join(order);
+  join(order.toReversed());
+  fillBlanks(kinds, lines);
+}
+
+/** Blank lines between two lines of one table are part of it. */
+function fillBlanks(kinds: Kind[], lines: readonly DocumentLine[]): void {
+  let last = -1;
+  kinds.forEach((kind, index) => {
+    if (lines[index]?.text.trim() === '' && !lines[index].row) return;
+    if (isTable(kind) && kinds[last] === kind) kinds.fill(kind, last, index);
+    last = index;
+  });
 }
 
 function kindOf(line: DocumentLine, above: Kind, before: DocumentLine | undefined): Kind {
@@ -81,7 +121,6 @@ function kindOf(line: DocumentLine, above: Kind, before: DocumentLine | undefine
   if (isPipeLine(line)) return 'pipe';
   if (isTabGridLine(line)) return 'tab-grid';
   if (isCellLine(line) || (above === 'cell-lines' && continuesCell(line, before))) return 'cell-lines';
-  if ((above === 'tab-grid' || above === 'pipe') && isFormWord(line.text)) return above;
   return isSectionHeading(line.text) ? 'heading' : 'prose';
 }
 

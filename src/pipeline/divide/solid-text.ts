@@ -1,3 +1,4 @@
+import { plainLetters } from '../../form/letters.ts';
 import type { DocumentLine } from '../decode/document.ts';
 import type { Place } from '../place.ts';
 
@@ -17,7 +18,7 @@ export function solidText(lines: readonly DocumentLine[], from: number, to: numb
       for (let start = 0; start < text.length;) {
         const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
         const end = start + character.length;
-        for (const normal of character.normalize('NFKC').replace(/\s/gu, ' ')) {
+        for (const normal of plainLetters(character).replace(/\s/gu, ' ')) {
           parts.push(normal);
           for (let unit = 0; unit < normal.length; unit += 1) origin.push({ line, start, end });
         }

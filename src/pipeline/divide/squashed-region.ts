@@ -1,9 +1,10 @@
+import { plainLetters } from '../../form/letters.ts';
 import { reviewHeadBeforeFigures, rowWords, tableMarks } from '../../form/words.ts';
 import type { DocumentLine } from '../decode/document.ts';
 
 /** Lines of a passage, from and to (exclusive), that carry tables no layout delimits; null where there are none. */
 export function squashedRegion(lines: readonly DocumentLine[], from: number, to: number): { from: number; to: number } | null {
-  const texts = lines.slice(from, to).map((line) => line.text.normalize('NFKC').replace(/\s/gu, ''));
+  const texts = lines.slice(from, to).map((line) => plainLetters(line.text).replace(/\s/gu, ''));
   const whole = texts.join('');
   if (!tableMarks.some((mark) => whole.includes(mark))) return null;
   const found = [...whole.matchAll(labelWithFigure)];
@@ -18,7 +19,7 @@ export function squashedRegion(lines: readonly DocumentLine[], from: number, to:
 const severalRows = 3;
 
 /** In prose a unit stands behind the figure: 办理行政许可40件. */
-const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*\\d[\\d.]*(?![\\d.件条项个篇人次份起宗类场])`, 'gu');
+const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*(?:[/—–-]|\\d[\\d.]*)(?![\\d.件条项个篇人次份起宗类场])`, 'gu');
 
 /** Table 4 has no row labels: its fifteen figures stand behind its heads, to the next Chinese character. */
 function figuresEnd(text: string, from: number): number {

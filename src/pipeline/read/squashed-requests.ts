@@ -33,14 +33,16 @@ export function splitRequests(rows: readonly SquashedRow[], columns: readonly st
   const identities = requestIdentities(rows.map((row) => row.id)).filter((identity) => identity.check !== 'requests.applicant_sum');
   const whole = wholeTable(candidates, identities, columns);
   const chosen = whole ?? supported(candidates, identities, columns);
-  return new Map([...chosen].flatMap(([id, reading]) => {
-    const row = rows.find((each) => each.id === id);
-    return row ? [[id, cellsOfSplit(row.cells, reading.ends)]] : [];
+  return new Map(candidates.flatMap(({ row, separate }): [string, BlockCell[]][] => {
+    if (separate) return [[row.id, row.cells]];
+    const reading = chosen.get(row.id);
+    return reading ? [[row.id, cellsOfSplit(row.cells, reading.ends)]] : [];
   }));
 }
 
 function candidatesOf(row: SquashedRow, count: number): Candidates {
   const run = digitRun(row.cells);
+  if (row.cells.length === count && !run) return { row, readings: [], separate: true };
   if (!run) return { row, readings: [], separate: false };
   const read = (ends: number[]): Reading => ({ ends, values: ends.map((end, index) => Number(run.digits.slice(ends[index - 1] ?? 0, end))) });
   if (row.cells.length === count) return { row, readings: [read([...run.bounds, run.digits.length])], separate: true };

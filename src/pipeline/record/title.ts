@@ -9,19 +9,30 @@ export interface Title {
 const reportWords = /信息公开.{0,14}(报告|年报)/u;
 
 /**
- * Finds the title: the first short line that names an annual report on disclosure, together with the line above it
- * where the body stands there (湘西 2023, 忻州 2019). Null where no line does.
+ * Finds the title among the short lines that name an annual report on disclosure: the one that says most of what a
+ * title says (a page's menu names the kind of report too), the first of equals. Where its body stands on the line right
+ * above (湘西 2023, 忻州 2019), both make the title. Null where no line names a report.
  */
 export function titleOf(document: Document): Title | null {
-  const lines = document.lines.slice(0, 80);
+  const lines = document.lines.slice(0, 120);
+  let best: (Title & { says: number }) | null = null;
   for (const [index, line] of lines.entries()) {
-    const text = plain(line.text);
-    if (!reportWords.test(text) || text.length > 60 || /[。；]/u.test(text)) continue;
-    const above = lines.slice(0, index).findLast((other) => other.text.trim() !== '');
+    const own = plain(line.text);
+    if (!reportWords.test(own) || own.length > 60 || /[。；]/u.test(own)) continue;
+    const above = lines.slice(Math.max(0, index - 3), index).findLast((other) => other.text.trim() !== '');
     const lead = above ? plain(above.text) : '';
-    return { text: belongsToTitle(lead, text) ? `${lead}${text}` : text, end: index + 1 };
+    const text = belongsToTitle(lead, own) ? `${lead}${own}` : own;
+    const says = saysOf(text);
+    if (says > (best?.says ?? 0)) best = { text, end: index + 1, says };
   }
-  return null;
+  return best && { text: best.text, end: best.end };
+}
+
+/** A year, a report, and something that may be a body before the words of the form. */
+function saysOf(text: string): number {
+  const before = text.split(/信息公开/u)[0] ?? '';
+  const body = before.replace(/(19|20)\d{2}|年度?|政府|政务/gu, '');
+  return 1 + (/(19|20)\d{2}|二[〇○零]/u.test(text) ? 2 : 0) + (/报告/u.test(text) ? 1 : 0) + (body.length >= 2 ? 2 : 0);
 }
 
 /** Without Markdown signs, a label such as 标题: in front, and white space between Chinese characters. */

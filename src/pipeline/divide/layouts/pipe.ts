@@ -7,8 +7,16 @@ export const isPipeLine = (line: DocumentLine): boolean => (line.text.match(/[|�
 export function pipeRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
   return lines.slice(from, to).flatMap((line, offset) => {
     const rule = /^[\s|｜│:+=-]*$/u.test(line.text) && /-{2}|:-|={2}/u.test(line.text);
-    return rule || line.text.trim() === '' ? [] : [{ cells: cellsOf(line, from + offset) }];
+    if (rule || line.text.trim() === '') return [];
+    return [{ cells: isPipeLine(line) ? cellsOf(line, from + offset) : wordCells(line, from + offset) }];
   });
+}
+
+/** A line of heads beside the table, without pipes of its own. */
+function wordCells(line: DocumentLine, index: number): BlockCell[] {
+  return [...line.text.matchAll(/\S+/gu)].map((match, column) => ({
+    text: match[0], column, place: { line: index + 1, start: match.index, end: match.index + match[0].length, page: line.page },
+  }));
 }
 
 function cellsOf(line: DocumentLine, index: number): BlockCell[] {

@@ -1,0 +1,79 @@
+import { group } from 'd3';
+import { cellText, endsFull, figureLines, figuresStandSideBySide } from './cell-text.ts';
+import type { Grid, GridBox } from './grid.ts';
+import type { Word } from './word.ts';
+
+/** A cell of a table as it goes into the document's line. */
+export interface TableCell {
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
+  text: string;
+  /** Where it stands on the page, and whether its last line leaves no room for a further character. */
+  left: number;
+  right: number;
+  isFull: boolean;
+}
+
+export interface TableRow {
+  cells: TableCell[];
+  top: number;
+}
+
+/** A cell of the grid and the words that stand in it. */
+interface FilledBox extends GridBox {
+  words: Word[];
+}
+
+/**
+ * The rows of a drawn table with the words that stand in its cells; blank cells are cells. Null where the drawn lines
+ * do not settle the columns: lines missing inside the table, or figures side by side in one cell on more than a fifth
+ * of the rows. Then positions have to decide, not lines.
+ */
+export function tableRows(grid: Grid, words: readonly Word[]): TableRow[] | null {
+  const wordsIn = group(words, (word) => grid.boxAt((word.left + word.right) / 2, middleOf(word)));
+  const boxes = grid.boxes.map((box): FilledBox => ({ ...box, words: wordsIn.get(box) ?? [] })).filter(isCell);
+  if (boxes.length < 2 || boxes.some((box) => !box.closed)) return null;
+  const rows = [...group(boxes, (box) => box.row).values()];
+  const crowded = rows.filter((row) => row.some((box) => figuresStandSideBySide(box.words)));
+  if (crowded.length > rows.length / 5) return null;
+  return rows.toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)).map(rowOf);
+}
+
+/** The height at which a word's characters stand, in the middle. */
+export const middleOf = (word: Word): number => (word.vertical ? (word.top + word.bottom) / 2 : word.baseline - 0.35 * word.size);
+
+/** The grid's bounding box takes in what lies beside a table of uneven edge: empty, and open to more than one side. */
+const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && box.openSides < 2);
+
+function rowOf(boxes: readonly FilledBox[]): TableRow {
+  const sorted = uniteOverflowing(boxes.toSorted((a, b) => a.column - b.column));
+  const stacked = sorted.filter((box) => figureLines(box.words) > 1).length;
+  const single = sorted.filter((box) => figureLines(box.words) === 1).length;
+  // Two rows whose dividing line is missing stack the figures of every column; a number too long for its cell stacks one.
+  const mayWrap = single > stacked;
+  return {
+    top: Math.min(...boxes.map((box) => box.top)),
+    cells: sorted.map((box) => ({
+      column: box.column, columnSpan: box.columnSpan, rowSpan: box.rowSpan, left: box.left, right: box.right,
+      text: cellText(box.words, mayWrap ? box.right - box.left : 0), isFull: endsFull(box.words, box.right - box.left),
+    })),
+  };
+}
+
+/** Where a word runs across the line between two cells, nobody can tell whose it is: the two are given as one. */
+function uniteOverflowing(boxes: readonly FilledBox[]): FilledBox[] {
+  const united: FilledBox[] = [];
+  for (const box of boxes) {
+    const before = united.at(-1);
+    if (before && [...before.words, ...box.words].some((word) => crosses(word, box.left))) {
+      before.words = [...before.words, ...box.words];
+      before.right = box.right;
+      before.columnSpan = box.column + box.columnSpan - before.column;
+    } else united.push({ ...box });
+  }
+  return united;
+}
+
+const crosses = (word: Word, edge: number): boolean =>
+  !word.vertical && word.left < edge - 0.3 * word.size && word.right > edge + 0.3 * word.size;

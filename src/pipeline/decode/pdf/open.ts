@@ -1,0 +1,50 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Finding } from '../../finding.ts';
+import { damaged, encrypted } from '../faults.ts';
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** A PDF that is open. `close` frees what it holds. */
+export interface OpenPdf {
+  pdf: PDFDocumentProxy;
+  operators: Readonly<Record<string, number>>;
+  close: () => Promise<void>;
+}
+
+/** Kept from document to document: to start pdf.js takes longer than to read one. */
+let engine: Promise<{ pdfjs: Pdfjs; worker: InstanceType<Pdfjs['PDFWorker']> }> | null = null;
+
+async function start() {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return { pdfjs, worker: new pdfjs.PDFWorker({ verbosity: pdfjs.VerbosityLevel.ERRORS }) };
+}
+
+/**
+ * Opens a PDF for its text. Nothing in it is executed or fetched: scripts, attachments and links stay unread, pictures
+ * are not unpacked. A document that only its owner's password protects (no copying, no printing) opens like any other.
+ * `resources` is where the folders `cmaps` and `standard_fonts` of pdfjs-dist are.
+ */
+export async function openPdf(bytes: Uint8Array, resources: string): Promise<OpenPdf | Finding> {
+  const { pdfjs, worker } = await (engine ??= start());
+  const task = pdfjs.getDocument({
+    data: bytes.slice(), worker, verbosity: pdfjs.VerbosityLevel.ERRORS,
+    cMapUrl: `${resources}cmaps/`, standardFontDataUrl: `${resources}standard_fonts/`,
+    disableFontFace: true, useSystemFonts: false, isEvalSupported: false, useWasm: false, stopAtErrors: false, enableXfa: false,
+    maxImageSize: largestPicture, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
+  });
+  try {
+    return { pdf: await task.promise, operators: pdfjs.OPS, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    return error instanceof Error && error.name === 'PasswordException' ? encrypted() : damaged();
+  }
+}
+
+/** Pixels. No picture is needed to read text; pdf.js takes 0 for no limit. */
+const largestPicture = 1;
+
+/** The folder of pdfjs-dist: a path in Node, an address in a browser that resolves packages. */
+export function packagedResources(): string {
+  const root = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
+  return root.protocol === 'file:' ? decodeURIComponent(root.pathname) : root.href;
+}

@@ -1,0 +1,38 @@
+import type { DocumentLine } from '../../decode/document.ts';
+import { labelOf } from '../../../form/label.ts';
+import { formWords } from '../../../form/words.ts';
+import type { BlockRow } from '../block.ts';
+import { isSectionHeading } from '../heading.ts';
+import { fragmentsOf } from '../positions/fragment.ts';
+import { headBands } from '../positions/heads.ts';
+import { rowsBelow } from '../positions/rows.ts';
+
+/** Lines `from` up to `to` (exclusive, from 0) that carry a table without drawn lines, and its rows. */
+export interface PositionedTable {
+  from: number;
+  to: number;
+  rows: BlockRow[];
+}
+
+/**
+ * Tables whose columns nothing draws, in formats that know where characters stand (PDF): a table begins with heads of
+ * the form side by side and goes on to the next heads, a section's heading, or text that is no table.
+ */
+export function positionedTables(lines: readonly DocumentLine[]): PositionedTable[] {
+  const bands = headBands(lines.flatMap((line, index) => (line.row ? [] : fragmentsOf(line, index))));
+  return bands.map((band, index) => {
+    const end = lines.findIndex((line, at) => at > band.last && endsTable(line));
+    const to = Math.min(end < 0 ? lines.length : end, bands[index + 1]?.first ?? lines.length);
+    return { from: band.first, to, rows: rowsBelow(band, lines, to) };
+  });
+}
+
+const endsTable = (line: DocumentLine): boolean =>
+  line.row !== undefined || line.pieces === undefined || (isSectionHeading(line.text) && !isPieceOfLabel(line.text));
+
+/** 三、本年 is a heading by its looks, and the beginning of a label of table 3 that goes on in the next line. */
+function isPieceOfLabel(text: string): boolean {
+  const [first = ''] = text.trim().split(/\s/u);
+  const { body } = labelOf(first);
+  return formWords.some((word) => word.includes(body));
+}

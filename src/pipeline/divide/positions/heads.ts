@@ -1,0 +1,109 @@
+import { aliases } from '../../../form/aliases.ts';
+import { applicantColumns, reviewColumns } from '../../../form/columns.ts';
+import { editions, type FormColumn, type TableId } from '../../../form/index.ts';
+import { labelOf, likeness, type Label } from '../../../form/label.ts';
+import { hanOf } from '../../../form/words.ts';
+import type { Fragment } from './fragment.ts';
+import { stacksOf, type Stack } from './stacks.ts';
+
+/** The heads of a table as they stand side by side on a page, from left to right. */
+export interface HeadBand {
+  table: TableId;
+  heads: Stack[];
+  /** Index of the first and the last line that carries them. */
+  first: number;
+  last: number;
+}
+
+/** Columns that the form puts side by side; each by the words that may stand in its head. */
+interface HeadSet {
+  table: TableId;
+  columns: Label[][];
+  /** All those words, Chinese characters only: a fragment that is a piece of none is no head. */
+  words: string[];
+}
+
+/** The heads of the form's tables among fragments, top to bottom. Only whole sets count: half a head settles no column. */
+export function headBands(fragments: readonly Fragment[]): HeadBand[] {
+  const bands: HeadBand[] = [];
+  const taken = new Set<Fragment>();
+  for (const set of headSets) {
+    const pieces = fragments.filter((fragment) => isPieceOf(set, fragment) && !taken.has(fragment));
+    for (const heads of clusters(pieces).flatMap((cluster) => wholeSets(set, cluster))) {
+      const own = heads.flatMap((head) => head.fragments);
+      for (const fragment of own) taken.add(fragment);
+      bands.push({
+        table: set.table, heads, first: Math.min(...own.map((fragment) => fragment.line)), last: Math.max(...own.map((fragment) => fragment.line)),
+      });
+    }
+  }
+  return bands.toSorted((a, b) => a.first - b.first);
+}
+
+/** A head may name its unit: （单位：万元）. */
+const units = ['', '单位万元', '万元', '单位元', '元'];
+
+function setOf(table: TableId, columns: readonly FormColumn[]): HeadSet {
+  const printed = columns.map((column) => [
+    column.zh, ...aliases.filter((alias) => alias.table === table && alias.means === column.id).map((alias) => alias.printed),
+  ]);
+  return {
+    table,
+    columns: printed.map((words) => words.flatMap((word) => units.map((unit) => labelOf(word + unit)))),
+    words: [...new Set(printed.flat().flatMap((word) => units.map((unit) => hanOf(word) + unit)))],
+  };
+}
+
+/** The widest sets first: the heads of one may be some of another's. */
+const headSets: HeadSet[] = [
+  setOf('review', [...reviewColumns, ...reviewColumns, ...reviewColumns]),
+  setOf('requests', applicantColumns),
+  ...distinct(Object.values(editions).flatMap((edition) => edition.tables.disclosure.rows.map((row) => row.columns)))
+    .toSorted((a, b) => b.length - a.length).map((columns) => setOf('disclosure', columns)),
+];
+
+function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
+  return [...new Map(lists.map((columns) => [columns.map((column) => column.zh).join(' '), columns])).values()];
+}
+
+function isPieceOf(set: HeadSet, fragment: Fragment): boolean {
+  const han = hanOf(fragment.text);
+  return han !== '' && !/\d/.test(fragment.text) && set.words.some((word) => word.includes(han));
+}
+
+/** Heads of a whole set in a cluster; a page's end may cut them, or part them from words above that are none. */
+function wholeSets(set: HeadSet, cluster: readonly Fragment[]): Stack[][] {
+  const heads = stacksOf(cluster, set.words);
+  if (namesAll(set, heads)) return [heads];
+  const pages = [...new Set(cluster.map((fragment) => fragment.page))];
+  return pages.length === 1 ? [] : pages.flatMap((page) => wholeSets(set, cluster.filter((fragment) => fragment.page === page)));
+}
+
+/** Fragments in groups with no wide gap from one line to the next, and nothing between where a page ends. */
+function clusters(fragments: readonly Fragment[]): Fragment[][] {
+  const groups: Fragment[][] = [];
+  let last: Fragment | undefined;
+  for (const fragment of fragments.toSorted((a, b) => a.line - b.line)) {
+    const gap = last && last.page === fragment.page ? (fragment.top - last.bottom) / (fragment.bottom - fragment.top) : Infinity;
+    const goesOn = gap <= widestGap || (last && last.page < fragment.page && fragment.line - last.line <= 2);
+    if (goesOn) groups.at(-1)?.push(fragment);
+    else groups.push([fragment]);
+    last = fragment;
+  }
+  return groups;
+}
+
+/** Line heights between the heads of one table: heads that span several rows stand in their middle. */
+const widestGap = 2;
+
+/** Whether heads name each column of a set once, table 4's in the form's order (it names each three times). */
+function namesAll(set: HeadSet, heads: readonly Stack[]): boolean {
+  if (heads.length !== set.columns.length) return false;
+  const labels = heads.map((head) => labelOf(head.text));
+  const names = (head: number, column: number) => Math.max(...set.columns[column]?.map((form) => likeness(labels[head] ?? form, form)) ?? [0]) >= sure;
+  if (set.table === 'review') return heads.every((_, index) => names(index, index));
+  return set.columns.every((_, column) => heads.filter((__, head) => names(head, column)).length === 1);
+}
+
+/** From here on a head is taken for the form's; 结果维持 and 结果纠正 are half alike. */
+const sure = 0.75;

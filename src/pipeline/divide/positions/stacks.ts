@@ -1,0 +1,52 @@
+import type { Fragment } from './fragment.ts';
+
+/** Fragments one below the other that make one head: 社会 / 公益 / 组织. */
+export interface Stack {
+  text: string;
+  fragments: Fragment[];
+  left: number;
+  right: number;
+}
+
+/**
+ * Heads from their fragments, from left to right. What spans several of them is a head of theirs together and not one
+ * of them. `words` are what the heads may say.
+ */
+export function stacksOf(fragments: readonly Fragment[], words: readonly string[]): Stack[] {
+  const stacks: Stack[] = [];
+  for (const fragment of joinLetters(fragments, words).toSorted((a, b) => b.page - a.page || b.top - a.top || a.left - b.left)) {
+    const below = stacks.filter((stack) => overlap(stack, fragment) >= 0.5);
+    const [only] = below;
+    if (only && below.length === 1) {
+      only.fragments.unshift(...fragment.fragments);
+      only.text = fragment.text + only.text;
+      only.left = Math.min(only.left, fragment.left);
+      only.right = Math.max(only.right, fragment.right);
+    } else if (below.length === 0) stacks.push({ text: fragment.text, fragments: fragment.fragments, left: fragment.left, right: fragment.right });
+  }
+  return stacks.toSorted((a, b) => a.left - b.left);
+}
+
+/** Share of the narrower one's width that lies above or below the other. */
+const overlap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
+  (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.max(1, Math.min(a.right - a.left, b.right - b.left));
+
+interface Joined extends Stack {
+  page: number;
+  top: number;
+}
+
+/** 总 计: characters set apart that are a word together. Those of heads side by side, one character a line, are none. */
+function joinLetters(fragments: readonly Fragment[], words: readonly string[]): Joined[] {
+  const joined: Joined[] = [];
+  for (const fragment of fragments.toSorted((a, b) => a.line - b.line || a.left - b.left)) {
+    const last = joined.at(-1);
+    const isWord = last?.fragments[0]?.line === fragment.line && fragment.text.length === 1 && words.includes(last.text + fragment.text);
+    if (last && isWord && fragment.left - last.right <= 1.5 * (fragment.right - fragment.left)) {
+      last.text += fragment.text;
+      last.fragments.push(fragment);
+      last.right = fragment.right;
+    } else joined.push({ text: fragment.text, fragments: [fragment], left: fragment.left, right: fragment.right, page: fragment.page, top: fragment.top });
+  }
+  return joined;
+}
