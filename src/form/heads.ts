@@ -17,3 +17,6 @@ export const headWords: Record<TableId, string[]> = {
 
 /** Group labels of table 3: they stand in the label columns beside or above the rows they cover. */
 export const requestGroupLabels = ['三、本年度办理结果', '(三)不予公开', '(四)无法提供', '(五)不予处理', '(六)其他处理'];
+
+/** The head over the five kinds of organizations in table 3. */
+export const organizationsHead = '法人或其他组织';

@@ -31,6 +31,15 @@ function take(text: string): Label {
   return { enumerator, body, plain: plain === '' ? body : plain };
 }
 
+/** A label behind group labels that a conversion has put into its cell: 三、本年度办理结果1.属于国家秘密 → 1.属于国家秘密. Null where none stands before it. */
+export function withoutGroups(text: string, groups: readonly string[]): string | null {
+  const compact = plainLetters(text).replace(/[\s\u200b]/gu, '');
+  const lead = new RegExp(`^((${enumerators})?(${groups.map((group) => labelOf(group).body).join('|')})\\p{P}*)+`, 'u').exec(compact);
+  return lead && lead[0].length < compact.length ? compact.slice(lead[0].length) : null;
+}
+
+const enumerators = '[(]?[一二三四五六七八九十]{1,2}[)、.．]';
+
 const wordsOf = (text: string): string => text.replace(/[\p{P}\p{S}]/gu, '');
 
 /**

@@ -1,29 +1,98 @@
 import { aliases } from '../../form/aliases.ts';
-import { editions } from '../../form/index.ts';
+import { applicantColumns } from '../../form/columns.ts';
+import { organizationsHead } from '../../form/heads.ts';
 import { labelOf, likeness } from '../../form/label.ts';
 import type { BlockRow } from '../divide/block.ts';
+import type { LocatedRow } from '../locate/locate.ts';
 import { isWords } from './rows.ts';
 
-const columns = editions['2021'].tables.requests.rows[0]?.columns ?? [];
-const labels = columns.map(({ id, zh }) => ({
-  id, labels: [zh, ...aliases.filter((alias) => alias.table === 'requests' && alias.means === id).map((alias) => alias.printed)].map(labelOf),
-}));
-
-/**
- * The columns of table 3 in the order that the document prints them. Only a head that names all seven in one row can
- * overrule the form's order: on paper the heads stand in three rows, and text loses which stands above which.
- */
-export function applicantOrder(rows: readonly BlockRow[]): string[] {
-  const usual = columns.map((column) => column.id);
-  for (const row of rows) {
-    const named = row.cells.filter((cell) => isWords(cell.text)).map((cell) => columnNamed(cell.text));
-    const found = named.filter((id) => id !== null);
-    if (named.length === usual.length && new Set(found).size === usual.length) return found;
-  }
-  return usual;
+/** What the heads of table 3 say about its columns. */
+export interface ApplicantHeads {
+  /** Column ids in the order in which the document prints them. */
+  order: string[];
+  /** Grid column of each, in that order, where the heads stand in a grid; null where they do not. */
+  gridColumns: number[] | null;
 }
 
-function columnNamed(text: string): string | null {
+interface Head {
+  id: string;
+  row: number;
+  column: number;
+}
+
+const usual = applicantColumns.map((column) => column.id);
+const group = 'organizations';
+const outside = ['natural_person', 'total'];
+
+/**
+ * Reads the heads of table 3. On paper they stand in two rows: 自然人, 法人或其他组织, 总计, and below the second its five
+ * kinds. Where a grid says which column is whose, its columns order them; else the order within the rows. What the heads
+ * leave open follows the form.
+ */
+export function applicantHeads(rows: readonly LocatedRow[]): ApplicantHeads {
+  const heads = headsOf(rows);
+  const kinds = usual.filter((id) => !outside.includes(id));
+  const row = mostOf(heads.filter((head) => kinds.includes(head.id)));
+  const below = heads.filter((head) => head.row === row);
+  if (new Set(below.map((head) => head.id).filter((id) => kinds.includes(id))).size < kinds.length) return { order: usual, gridColumns: null };
+  const ends = outside.flatMap((id) => below.find((head) => head.id === id) ?? heads.find((head) => head.id === id) ?? []);
+  const all = [...below.filter((head) => kinds.includes(head.id)), ...ends];
+  const layout = rows[0]?.layout;
+  const inGrid = all.length === usual.length && isUnbroken(all.map((head) => head.column)) && (layout === 'grid' || layout === 'positions' || ends.every((head) => head.row === row) || sameWidth(rows, all));
+  if (inGrid) {
+    const sorted = all.toSorted((a, b) => a.column - b.column);
+    return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column) };
+  }
+  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id), row), gridColumns: null };
+}
+
+/** The five kinds in the place of 法人或其他组织 among its neighbours, where these stand in one row. */
+function byReading(heads: readonly Head[], kinds: readonly string[], row: number): string[] {
+  const above = heads.filter((head) => head.row !== row && [...outside, group].includes(head.id));
+  const oneRow = new Set(above.map((head) => head.row)).size === 1 && above.length === 3;
+  const sequence = oneRow ? above.map((head) => head.id) : ['natural_person', group, 'total'];
+  return sequence.flatMap((id) => (id === group ? kinds : [id]));
+}
+
+/** Heads above the first row of figures, each of the first place it stands at. */
+function headsOf(rows: readonly BlockRow[]): Head[] {
+  const found = new Map<string, Head>();
+  for (const [index, row] of rows.entries()) {
+    if (row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text))) break;
+    for (const cell of row.cells) {
+      const id = isWords(cell.text) ? headNamed(cell.text) : null;
+      if (!id) continue;
+      const before = found.get(id);
+      // A head that is repeated for each row it is merged over counts where it stands lowest, beside its neighbours.
+      if (!before || before.column === cell.column) found.set(id, { id, row: index, column: cell.column });
+    }
+  }
+  return [...found.values()];
+}
+
+const labels = [
+  ...applicantColumns.map(({ id, zh }) => ({
+    id, labels: [zh, ...aliases.filter((alias) => alias.table === 'requests' && alias.means === id).map((alias) => alias.printed)].map(labelOf),
+  })),
+  { id: group, labels: [labelOf(organizationsHead)] },
+];
+
+function headNamed(text: string): string | null {
   const label = labelOf(text);
-  return labels.find((column) => column.labels.some((form) => likeness(label, form) >= 0.9))?.id ?? null;
+  return labels.find((column) => column.labels.some((form) => likeness(label, form) >= 0.8))?.id ?? null;
+}
+
+function mostOf(heads: readonly Head[]): number {
+  const counts = new Map<number, number>();
+  for (const { row } of heads) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+function isUnbroken(columns: readonly number[]): boolean {
+  return new Set(columns).size === columns.length && Math.max(...columns) - Math.min(...columns) === columns.length - 1;
+}
+
+/** In pasted text the rows of heads must be as wide as each other: else cells have been lost and columns say nothing. */
+function sameWidth(rows: readonly BlockRow[], heads: readonly Head[]): boolean {
+  return new Set(heads.map((head) => rows[head.row]?.cells.length)).size === 1;
 }

@@ -1,11 +1,13 @@
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { figureOf } from './figure.ts';
 
-/**
- * Where a table's figures begin, learned from its complete rows: for rows of a given length whose label stands in a
- * given cell, the cell of the first figure. Null where complete rows disagree.
- */
-export type FigureStart = ReadonlyMap<string, number | null>;
+/** Where a table's figures begin, as its complete rows and its heads show it. */
+export interface FigureStart {
+  /** For rows of a given length whose label stands in a given cell, the cell of the first figure; null where rows disagree. */
+  learned: ReadonlyMap<string, number | null>;
+  /** The cell below the first head, where the heads stand in an unbroken run of the grid that no complete row contradicts. */
+  belowHeads: number | null;
+}
 
 export interface LabelledRow {
   row: BlockRow;
@@ -13,16 +15,18 @@ export interface LabelledRow {
 }
 
 /** Learns from rows that carry exactly `count` figures in one run and nothing else behind their label. */
-export function learnFigureStart(rows: readonly LabelledRow[], count: number): FigureStart {
-  const starts = new Map<string, number | null>();
+export function learnFigureStart(rows: readonly LabelledRow[], count: number, gridColumns: readonly number[] | null = null): FigureStart {
+  const learned = new Map<string, number | null>();
   for (const { row, labelAt } of rows) {
     const start = completeRun(row, labelAt, count);
     if (start === null) continue;
     const key = keyOf(row, labelAt);
-    const before = starts.get(key);
-    starts.set(key, before === undefined || before === start ? start : null);
+    const before = learned.get(key);
+    learned.set(key, before === undefined || before === start ? start : null);
   }
-  return starts;
+  const first = gridColumns?.[0] ?? null;
+  const contradicted = [...learned.values()].some((start) => start !== first);
+  return { learned, belowHeads: contradicted ? null : first };
 }
 
 /**
@@ -32,20 +36,40 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number): F
 export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
   const behind = row.cells.slice(labelAt + 1);
   if (behind.length === count) return behind;
-  const start = completeRun(row, labelAt, count) ?? starts.get(keyOf(row, labelAt)) ?? agreed(starts, row);
+  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? startOfShort(starts, row, labelAt);
   if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
-  const cells = row.cells.slice(start, start + count);
+  const whole = padded(row, start + count);
   const outside = row.cells.filter((_, index) => index > labelAt && (index < start || index >= start + count));
-  return cells.length === count && outside.every(isBlank) ? cells : null;
+  return outside.every(isBlank) ? whole.slice(start, start + count) : null;
 }
+
+/** Text loses empty cells at the end of a line: a row shorter than the complete ones begins where those of its label's depth do. */
+function startOfShort({ learned, belowHeads }: FigureStart, row: BlockRow, labelAt: number): number | null {
+  const deep = [...learned].filter(([key]) => key.startsWith(`${labelAt}/`));
+  const longer = (deep.length > 0 ? deep : [...learned]).filter(([key]) => Number(key.split('/')[1]) > row.cells.length).map(([, start]) => start);
+  const found = new Set(longer);
+  const [only] = found;
+  const start = found.size === 1 && only !== undefined ? only : found.size === 0 ? belowHeads : null;
+  return start !== null && start > labelAt ? start : null;
+}
+
+function padded(row: BlockRow, length: number): BlockCell[] {
+  const cells = [...row.cells];
+  for (let last = cells.at(-1); last && cells.length < length; last = cells.at(-1)) cells.push(emptyBehind(last, last.column + 1));
+  return cells;
+}
+
+/** An empty cell that the line's end has swallowed. */
+export const emptyBehind = (last: BlockCell, column: number): BlockCell => ({ text: '', column, place: { ...last.place, start: last.place.end } });
 
 const keyOf = (row: BlockRow, labelAt: number): string => `${labelAt}/${row.cells.length}`;
 
-/** Where all complete rows of the same length begin alike, a row whose label depth none of them has begins there too. */
-function agreed(starts: FigureStart, row: BlockRow): number | null {
-  const found = new Set([...starts].filter(([key]) => key.endsWith(`/${row.cells.length}`)).map(([, start]) => start));
+/** A row whose label depth no complete row has begins where all complete rows of its length do, else below the heads. */
+function agreed({ learned, belowHeads }: FigureStart, row: BlockRow, labelAt: number): number | null {
+  const found = new Set([...learned].filter(([key]) => key.endsWith(`/${row.cells.length}`)).map(([, start]) => start));
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  if (found.size === 1 && only !== undefined) return only;
+  return found.size === 0 && belowHeads !== null && belowHeads > labelAt ? belowHeads : null;
 }
 
 function completeRun(row: BlockRow, labelAt: number, count: number): number | null {

@@ -2,6 +2,7 @@ import { addressOf, editions, type EditionId, type FormColumn, type FormRow } fr
 import { labelOf, likeness } from '../../form/label.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedTable } from '../locate/locate.ts';
+import { emptyBehind } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { cellUnreadable, labelDamaged, rowUndetermined } from './row-findings.ts';
 import { alignRows, isWords, type AlignedRow } from './rows.ts';
@@ -27,18 +28,20 @@ export function readDisclosure(located: LocatedTable): TableReading {
 interface HeadCell {
   column: FormColumn;
   editions: EditionId[];
-  /** Index among the cells of its row behind the first, and grid column. */
-  index: number;
-  gridColumn: number;
+  /** Grid columns it stands in: several where a conversion repeats a merged cell. */
+  gridColumns: number[];
   unit: string | null;
 }
 
 /** The columns a row names where it is a head; null where it is none. */
 function headOf(row: BlockRow): HeadCell[] | null {
-  const found = row.cells.flatMap((cell, index) => {
+  const found: HeadCell[] = [];
+  for (const cell of row.cells) {
     const named = columnNamed(cell);
-    return named ? [{ ...named, index, gridColumn: cell.column, unit: unitNamed(cell.text) }] : [];
-  });
+    const before = found.at(-1);
+    if (named && before?.column.zh === named.column.zh) before.gridColumns.push(cell.column);
+    else if (named) found.push({ ...named, gridColumns: [cell.column], unit: unitNamed(cell.text) });
+  }
   return found.length > 0 ? found : null;
 }
 
@@ -109,14 +112,28 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, row: BlockRow, lab
   if (columns.some((column) => column === undefined) || head.length !== form.columns.length) return null;
   const behind = row.cells.slice(labelAt + 1);
   const filled = behind.filter((cell) => cell.text.trim() !== '');
-  const byGrid = columns.map((column) => row.cells.findIndex((cell) => cell.column === column?.gridColumn));
-  const gridHolds = byGrid.every((at) => at > labelAt) && filled.every((cell) => byGrid.includes(row.cells.indexOf(cell)));
-  const cells = gridHolds ? byGrid.map((at) => row.cells[at]) : inOrder(behind, filled, columns.length);
+  const byGrid = columns.map((column) => underHead(column?.gridColumns ?? [], row));
+  const gridHolds = byGrid.every((cell) => cell !== null) && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
+    && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? 0));
+  const cells = gridHolds ? byGrid : inOrder(behind, filled, columns.length);
   if (!cells) return null;
   return form.columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];
   });
+}
+
+/**
+ * The cell below a head. Where the head's text is repeated over several columns the figure is too, or nobody can tell
+ * whose it is. A row of pasted text that ends before the head's column has lost its empty cells at the end.
+ */
+function underHead(gridColumns: readonly number[], row: BlockRow): BlockCell | null {
+  const below = row.cells.filter((cell) => gridColumns.includes(cell.column));
+  const [first] = below;
+  const last = row.cells.at(-1);
+  if (!first) return last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
+  const filled = [...new Set(below.map((cell) => cell.text.trim()))].filter((text) => text !== '');
+  return filled.length <= 1 ? below.find((cell) => cell.text.trim() !== '') ?? first : null;
 }
 
 function inOrder(behind: readonly BlockCell[], filled: readonly BlockCell[], count: number): readonly BlockCell[] | null {

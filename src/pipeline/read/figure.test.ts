@@ -22,7 +22,7 @@ describe('figureOf', () => {
     for (const sign of ['/', '—', '-', '－', '——']) expect(figureOf(cell(sign)), sign).toMatchObject({ state: 'not_applicable', value: null });
   });
 
-  test.each(['3.其他 0 (', '1 2', '00', '007', '1O', '无', '12,34', '5?', '一', '1234567890123456'])('does not guess %j', (text) => {
+  test.each(['3.其他 0 (', '1 2', '00', '007', '1O', '无', '12,34', '5?', '一', '1234567890123456', '619²', '626①', '3½'])('does not guess %j', (text) => {
     expect(figureOf(cell(text))).toMatchObject({ state: 'unreadable', value: null });
   });
 

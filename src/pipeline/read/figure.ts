@@ -15,6 +15,9 @@ const units = ['万元', '亿元', '元', '件', '条', '项', '个', '次', '�
 
 const number = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+)(\\.\\d+)?\\s*(${units.join('|')})?$`, 'u');
 
+/** NFKC makes plain digits of these too: 619² and 626① are a figure with a note, not 6192 and 6261. */
+const oddDigits = /[²³¹⁰-₉①-⓿❶-➓½⅐-↉㉈-㊿]/u;
+
 /** Leavings of Word's bookmarks, seen in 忻州 2019 and 湘西 2023. */
 const bookmark = /^\[bookmark:[^\]]*\]/;
 
@@ -25,7 +28,7 @@ const bookmark = /^\[bookmark:[^\]]*\]/;
  */
 export function figureOf(cell: BlockCell, decimal = false): Figure {
   const { raw, place } = trimmed(cell);
-  const text = raw.normalize('NFKC').replace(/[−–—]/gu, '-');
+  const text = oddDigits.test(raw) ? raw : raw.normalize('NFKC').replace(/[−–—]/gu, '-');
   if (text === '') return { state: 'blank', value: null, unit: null, raw, place };
   if (/^(-+|\/+|\\)$/u.test(text)) return { state: 'not_applicable', value: null, unit: null, raw, place };
   const match = number.exec(text);

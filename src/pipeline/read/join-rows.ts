@@ -7,6 +7,10 @@ import { figureCount, isWords } from './rows.ts';
  * with the same kind nothing tells, and nothing is joined.
  */
 export function joinLoneRows(rows: readonly LocatedRow[], isLabel: (row: LocatedRow) => boolean): LocatedRow[] {
+  const joinedAlready = rows.filter((row) => figureCount(row) >= 3 && row.cells.some((cell) => isWords(cell.text))).length;
+  const lone = rows.filter((row) => isLoneLabel(row) && isLabel(row)).length;
+  // Where most rows carry both, a label without figures is a row of blanks that the line's end has swallowed.
+  if (joinedAlready >= lone) return [...rows];
   const kinds = rows.map((row) => (isLoneLabel(row) && isLabel(row) ? 'label' : isLoneFigures(row) ? 'figures' : null));
   const joined: LocatedRow[] = [];
   for (let from = 0; from < rows.length;) {

@@ -2,7 +2,7 @@ import { applicantColumns } from '../../form/columns.ts';
 import { addressOf, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedTable } from '../locate/locate.ts';
-import { applicantOrder } from './applicant-heads.ts';
+import { applicantHeads, type ApplicantHeads } from './applicant-heads.ts';
 import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
@@ -16,13 +16,13 @@ import type { TableReading } from './table-reading.ts';
 export function readRequests(located: LocatedTable): TableReading {
   const rows = joinLoneRows(located.rows, (row) => sureRow('requests', row) !== null);
   const { form, aligned } = alignWithEdition(rows);
-  const order = applicantOrder(rows);
-  const figures = figuresFinder(aligned, order);
+  const heads = applicantHeads(rows);
+  const figures = figuresFinder(aligned, heads);
   const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   for (const row of aligned) {
     const trusted = !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
-    readRow(row, trusted ? figures(row) : null, order, reading);
+    readRow(row, trusted ? figures(row) : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));
   return reading;
@@ -35,8 +35,8 @@ function alignWithEdition(rows: readonly BlockRow[]): { form: FormRow[]; aligned
 }
 
 /** How a row's seven cells are told: by their number and place, or, run together, by the form's equations. */
-function figuresFinder(aligned: readonly AlignedRow[], order: readonly string[]): (row: AlignedRow) => readonly BlockCell[] | null {
-  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length);
+function figuresFinder(aligned: readonly AlignedRow[], { order, gridColumns }: ApplicantHeads): (row: AlignedRow) => readonly BlockCell[] | null {
+  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length, gridColumns);
   const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
   const split = splitRequests(squashed, order);
   return (row) => (isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, order.length, starts));

@@ -2,7 +2,8 @@ import { aliases } from '../../form/aliases.ts';
 import { editions, tableIds, type FormRow, type TableId } from '../../form/index.ts';
 import type { BlockRow } from '../divide/block.ts';
 import { align } from './align.ts';
-import { labelOf, likeness, type Label } from '../../form/label.ts';
+import { requestGroupLabels } from '../../form/heads.ts';
+import { labelOf, likeness, withoutGroups, type Label } from '../../form/label.ts';
 
 /** A row of the document that stands for a row of the form. */
 export interface AlignedRow {
@@ -39,11 +40,19 @@ export function alignRows(table: TableId, rows: readonly BlockRow[], form: reado
     const rival = Math.max(0, ...form.filter((other) => other !== formRow).map((other) => cell?.get(other.id) ?? 0));
     return [{
       row, form: formRow,
-      labelAt: labelled ? match.cell : -1,
+      labelAt: labelled ? lastRepeat(row, match.cell) : -1,
       likeness: labelled ? match.likeness : 0,
       doubtful: match.likeness < sure || rival > match.likeness - 0.1,
     }];
   });
+}
+
+/** Conversions repeat a merged cell's text in every column it covers: the label's last repeat is where figures may begin. */
+function lastRepeat(row: BlockRow, at: number): number {
+  const text = row.cells[at]?.text.trim();
+  let last = at;
+  while (row.cells[last + 1]?.text.trim() === text) last += 1;
+  return last;
 }
 
 /** Below this a label is not taken for the form's at all. */
@@ -98,9 +107,10 @@ function likenessesOf(table: TableId, text: string): ReadonlyMap<string, number>
   if (!isWords(text)) return null;
   const known = remembered[table].get(text);
   if (known) return known;
-  const label = labelOf(text);
+  const behind = withoutGroups(text, requestGroupLabels);
+  const read = [labelOf(text), ...(behind === null ? [] : [labelOf(behind)])];
   const found = new Map<string, number>();
-  for (const [id, labels] of formLabels[table]) found.set(id, Math.max(...labels.map((formLabel) => likeness(label, formLabel))));
+  for (const [id, labels] of formLabels[table]) found.set(id, Math.max(...labels.flatMap((formLabel) => read.map((label) => likeness(label, formLabel)))));
   if (remembered[table].size > 20_000) remembered[table].clear();
   remembered[table].set(text, found);
   return found;

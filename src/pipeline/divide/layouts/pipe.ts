@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
+import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. */
 export const isPipeLine = (line: DocumentLine): boolean => (line.text.match(/[|｜│]/gu)?.length ?? 0) >= 2;
@@ -10,13 +11,6 @@ export function pipeRows(lines: readonly DocumentLine[], from: number, to: numbe
     if (rule || line.text.trim() === '') return [];
     return [{ cells: isPipeLine(line) ? cellsOf(line, from + offset) : wordCells(line, from + offset) }];
   });
-}
-
-/** A line of heads beside the table, without pipes of its own. */
-function wordCells(line: DocumentLine, index: number): BlockCell[] {
-  return [...line.text.matchAll(/\S+/gu)].map((match, column) => ({
-    text: match[0], column, place: { line: index + 1, start: match.index, end: match.index + match[0].length, page: line.page },
-  }));
 }
 
 function cellsOf(line: DocumentLine, index: number): BlockCell[] {

@@ -1,8 +1,9 @@
 import type { DocumentLine } from '../../decode/document.ts';
 import { labelOf } from '../../../form/label.ts';
-import { formWords } from '../../../form/words.ts';
+import { formWords, hanOf } from '../../../form/words.ts';
 import type { BlockRow } from '../block.ts';
 import { isSectionHeading } from '../heading.ts';
+import { labelsFor } from '../positions/form-labels.ts';
 import { fragmentsOf } from '../positions/fragment.ts';
 import { headBands } from '../positions/heads.ts';
 import { rowsBelow } from '../positions/rows.ts';
@@ -20,10 +21,11 @@ export interface PositionedTable {
  */
 export function positionedTables(lines: readonly DocumentLine[]): PositionedTable[] {
   const bands = headBands(lines.flatMap((line, index) => (line.row ? [] : fragmentsOf(line, index))));
+  const text = bands.length > 0 ? hanOf(lines.map((line) => line.text).join('')) : '';
   return bands.map((band, index) => {
     const end = lines.findIndex((line, at) => at > band.last && endsTable(line));
     const to = Math.min(end < 0 ? lines.length : end, bands[index + 1]?.first ?? lines.length);
-    return { from: band.first, to, rows: rowsBelow(band, lines, to) };
+    return { from: band.first, to, rows: rowsBelow(band, lines, to, labelsFor(band.table, text)) };
   });
 }
 

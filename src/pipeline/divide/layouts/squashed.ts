@@ -27,6 +27,15 @@ export function squashedRows(lines: readonly DocumentLine[], from: number, to: n
   return heads.length > 0 ? [...rows, { cells: heads }] : rows;
 }
 
+/** A line of heads and labels, each of the form's words a cell, whatever blanks stand inside and between them. */
+export function wordCells(line: DocumentLine, index: number): BlockCell[] {
+  const solid = solidText([line], 0, 1);
+  return wordSpans(solid.text, 0).map(({ from, to }, column) => {
+    const cell = cellOf(solid, [line], from, to, column);
+    return { ...cell, place: { ...cell.place, line: index + 1 } };
+  });
+}
+
 function tableStart(text: string): number {
   const compact = tableMarks.map((mark) => indexOfSpaced(text, mark)).filter((index) => index >= 0);
   return compact.length === 0 ? -1 : Math.min(...compact);

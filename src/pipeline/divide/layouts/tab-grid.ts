@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
+import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells separated by tabs: tables pasted out of an office program or converted by a tool. */
 export function isTabGridLine(line: DocumentLine): boolean {
@@ -10,7 +11,7 @@ export function tabGridRows(lines: readonly DocumentLine[], from: number, to: nu
   const rows: BlockRow[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
-    if (line && line.text.trim() !== '') rows.push({ cells: cellsOf(line, index) });
+    if (line && line.text.trim() !== '') rows.push({ cells: line.text.includes('\t') ? cellsOf(line, index) : wordCells(line, index) });
   }
   return rows;
 }

@@ -3,17 +3,16 @@ import { requestGroupLabels } from '../../../form/heads.ts';
 import { editions, requestRowsOfAnyEdition, type FormRow, type TableId } from '../../../form/index.ts';
 import { labelOf } from '../../../form/label.ts';
 import { hanOf } from '../../../form/words.ts';
-import type { FormLabels, LabelLine } from './labels.ts';
+import type { FormLabels } from './labels.ts';
 
 /**
- * The labels that a table's rows may have here. 其他处理 is a row of its own in one edition and a group's label in the
- * other: which it is, the rows below it tell.
+ * The labels that a table's rows may have in a document, whose text is given in Chinese characters only. 其他处理 is a
+ * row of its own in one edition and a group's label in the other: which it is, the rows below it tell.
  */
-export function labelsFor(table: TableId, lines: readonly LabelLine[]): FormLabels {
+export function labelsFor(table: TableId, documentText: string): FormLabels {
   if (table === 'disclosure') return { rows: disclosureLabels, groups: [] };
   if (table === 'review') return { rows: [], groups: [] };
-  const text = lines.map((line) => hanOf(line.text)).join('');
-  const isSplit = splitRows.some((row) => carries(text, hanOf(row.printed)));
+  const isSplit = splitRows.some((row) => carries(documentText, hanOf(row.printed)));
   return isSplit ? { rows: requestLabels.filter(({ id }) => id !== unsplit), groups: requestGroupLabels }
     : { rows: requestLabels.filter(({ id }) => !splitIds.has(id)), groups: requestGroupLabels.filter((group) => !printedUnsplit.includes(group)) };
 }

@@ -52,30 +52,32 @@ export const isAtEdge = (box: { left: number; top: number; bottom: number }, { i
 
 /**
  * Labels put together from their lines so that they read most like the form's, in its order. Group labels stand in
- * columns of their own beside the middle of what they cover, cut by page ends, or one character a line; they and what
- * else reads like nothing are left out.
+ * columns of their own beside the middle of what they cover, cut by page ends, or one character a line: a line that may
+ * be a piece of one is left out for nothing, and also from between the lines of a label.
  */
 export function placeLabels(lines: readonly LabelLine[], form: FormLabels): PlacedLabel[] {
-  const { item: itemLeft } = labelEdges(lines.flatMap((line) => line.fragments));
-  const own = lines.filter((line) => !isGroupLabel(line, form.groups, itemLeft));
+  const { item } = labelEdges(lines.flatMap((line) => line.fragments));
+  const isGroups = lines.map((line) => isGroupLabel(line, form.groups, item));
   const width = form.rows.length + 1;
-  const best = new Float64Array((own.length + 1) * width);
+  const best = new Float64Array((lines.length + 1) * width);
   /** How many lines the form's label takes; 0: the form's label is not there; -1: the line is no label's. */
-  const step = new Int8Array((own.length + 1) * width);
-  for (let line = 1; line <= own.length; line += 1) {
+  const step = new Int8Array((lines.length + 1) * width);
+  for (let line = 1; line <= lines.length; line += 1) {
     for (let row = 0; row < width; row += 1) {
       const here = line * width + row;
-      best[here] = (best[here - width] ?? 0) - debris;
+      best[here] = (best[here - width] ?? 0) - (isGroups[line - 1] ? 0 : debris);
       step[here] = -1;
       if (row > 0) improve(best, step, here, best[here - 1] ?? 0, 0);
       for (let count = 1; row > 0 && count <= Math.min(line, mostLines); count += 1) {
-        const value = likenessOf(own.slice(line - count, line), form.rows[row - 1]?.labels ?? []);
-        if (value === null) break;
-        if (value >= accepted) improve(best, step, here, (best[here - count * width - 1] ?? 0) + 10 * value ** 2, count);
+        const read = readAs(lines.slice(line - count, line), isGroups.slice(line - count, line), form.rows[row - 1]?.labels ?? []);
+        if (!read) break;
+        if (read.likeness >= accepted) improve(best, step, here, (best[here - count * width - 1] ?? 0) + 10 * read.likeness ** 2, count);
       }
     }
   }
-  return trace(own, step, width);
+  return trace(step, lines.length, width).map(({ from, to, row }) => (
+    readAs(lines.slice(from, to), isGroups.slice(from, to), form.rows[row]?.labels ?? [])?.lines ?? []
+  ));
 }
 
 /** What a line costs that belongs to no label. */
@@ -91,29 +93,38 @@ function improve(best: Float64Array, step: Int8Array, here: number, value: numbe
   step[here] = move;
 }
 
-function trace(own: readonly LabelLine[], step: Int8Array, width: number): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (let line = own.length, row = width - 1; line > 0;) {
+/** Lines `from` up to `to` (exclusive) that are the label of a row of the form, by number, from the top. */
+function trace(step: Int8Array, count: number, width: number): { from: number; to: number; row: number }[] {
+  const placed: { from: number; to: number; row: number }[] = [];
+  for (let line = count, row = width - 1; line > 0;) {
     const move = step[line * width + row] ?? -1;
-    if (move > 0) placed.push(own.slice(line - move, line));
+    if (move > 0) placed.unshift({ from: line - move, to: line, row: row - 1 });
     if (move >= 0) row -= 1;
     line -= Math.abs(move);
   }
-  return placed.reverse();
+  return placed;
 }
 
-/** Null where the lines are too long for the label, and more of them would be, too. */
-function likenessOf(lines: readonly LabelLine[], variants: readonly Label[]): number | null {
-  const label = labelOf(lines.map((line) => line.text).join(''));
-  if (variants.every((each) => label.plain.length > 1.7 * each.body.length)) return null;
-  return Math.max(...variants.map((each) => likeness(label, each)));
+interface Reading {
+  lines: LabelLine[];
+  likeness: number;
+}
+
+/** Lines as a label of the form, with those that may be a group's or without; null where they are too long for it. */
+function readAs(lines: readonly LabelLine[], isGroups: readonly boolean[], variants: readonly Label[]): Reading | null {
+  const without = lines.filter((_, index) => !isGroups[index]);
+  const readings = (without.length < lines.length ? [without, lines] : [lines]).flatMap((own): Reading[] => {
+    const label = labelOf(own.map((line) => line.text).join(''));
+    if (variants.every((each) => label.plain.length > 1.7 * each.body.length)) return [];
+    return [{ lines: [...own], likeness: Math.max(...variants.map((each) => likeness(label, each))) }];
+  });
+  return readings.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
 /** A group's label, or a piece of one, left of the rows that it covers. */
 function isGroupLabel(line: LabelLine, groups: readonly string[], itemLeft: number): boolean {
   const han = hanOf(line.text);
-  const size = (line.fragments[0]?.bottom ?? 0) - (line.fragments[0]?.top ?? 0);
-  return leftOf(line) < itemLeft - size / 2 && groups.some((group) => hanOf(group).includes(han));
+  const [first] = line.fragments;
+  const size = (first?.bottom ?? 0) - (first?.top ?? 0);
+  return (first?.left ?? 0) < itemLeft - size / 2 && groups.some((group) => hanOf(group).includes(han));
 }
-
-const leftOf = (line: LabelLine): number => line.fragments[0]?.left ?? 0;

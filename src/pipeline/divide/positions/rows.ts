@@ -1,10 +1,9 @@
 import type { DocumentLine, Piece } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
 import { columnsOf, underColumns, type Column } from './columns.ts';
-import { labelsFor } from './form-labels.ts';
 import { cellOf, fragmentsOf, isFigure, type Fragment } from './fragment.ts';
 import type { HeadBand } from './heads.ts';
-import { isAtEdge, labelEdges, labelLine, placeLabels } from './labels.ts';
+import { isAtEdge, labelEdges, labelLine, placeLabels, type FormLabels } from './labels.ts';
 import { matchFigures, type MatchedRow } from './match.ts';
 
 /** One line of print below the heads: what stands before the first column, and what stands in the columns. */
@@ -19,12 +18,11 @@ interface PrintLine {
  * heads, figures where both cross. A row whose figures do not stand clearly under the heads, or not clearly beside one
  * label, has all of them in one cell: the reader then says that it cannot be read.
  */
-export function rowsBelow(band: HeadBand, lines: readonly DocumentLine[], to: number): BlockRow[] {
+export function rowsBelow(band: HeadBand, lines: readonly DocumentLine[], to: number, form: FormLabels): BlockRow[] {
   const edges = labelEdges(printLines(band, lines, to, () => false).flatMap((line) => line.before));
   const print = printLines(band, lines, to, (piece) => isAtEdge(piece, edges));
   const figures = print.map((line) => line.figures).filter((fragments) => fragments.some(isFigure));
-  const labelLines = print.flatMap((line) => labelLine(line.before, line.text, edges) ?? []);
-  const labels = placeLabels(labelLines, labelsFor(band.table, labelLines));
+  const labels = placeLabels(print.flatMap((line) => labelLine(line.before, line.text, edges) ?? []), form);
   const columns = columnsOf(band.heads, figures);
   return [
     { cells: band.heads.flatMap((head, index) => cellOf(head.fragments, lines, index + 1) ?? []) },
