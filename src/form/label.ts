@@ -31,11 +31,16 @@ function take(text: string): Label {
   return { enumerator, body, plain: plain === '' ? body : plain };
 }
 
-/** A label behind group labels that a conversion has put into its cell: 三、本年度办理结果1.属于国家秘密 → 1.属于国家秘密. Null where none stands before it. */
-export function withoutGroups(text: string, groups: readonly string[]): string | null {
+/** What stands behind group labels that a conversion has put into a label's cell: 三、本年度办理结果1.属于国家秘密 → 1.属于国家秘密. */
+export function behindGroups(text: string, groups: readonly string[]): string[] {
   const compact = plainLetters(text).replace(/[\s\u200b]/gu, '');
-  const lead = new RegExp(`^((${enumerators})?(${groups.map((group) => labelOf(group).body).join('|')})\\p{P}*)+`, 'u').exec(compact);
-  return lead && lead[0].length < compact.length ? compact.slice(lead[0].length) : null;
+  const group = new RegExp(`^(${enumerators})?(${groups.map((printed) => labelOf(printed).body).join('|')})\\p{P}?(?=.)`, 'u');
+  const found: string[] = [];
+  for (let rest = compact, lead = group.exec(rest); lead; lead = group.exec(rest)) {
+    rest = rest.slice(lead[0].length);
+    found.push(rest);
+  }
+  return found;
 }
 
 const enumerators = '[(]?[一二三四五六七八九十]{1,2}[)、.．]';

@@ -19,7 +19,7 @@ export function squashedRegion(lines: readonly DocumentLine[], from: number, to:
 const severalRows = 3;
 
 /** In prose a unit stands behind the figure: 办理行政许可40件. */
-const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*(?:[/—–-]|\\d[\\d.]*)(?![\\d.件条项个篇人次份起宗类场])`, 'gu');
+const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*(?:[/—–-]|\\d[\\d.]*)(?![\\d.篇人起类场]|[件条项个次份宗][\\p{P}\\p{Script=Han}])`, 'gu');
 
 /** Table 4 has no row labels: its fifteen figures stand behind its heads, to the next Chinese character. */
 function figuresEnd(text: string, from: number): number {

@@ -3,7 +3,6 @@ import { applicantColumns } from '../../form/columns.ts';
 import { organizationsHead } from '../../form/heads.ts';
 import { labelOf, likeness } from '../../form/label.ts';
 import type { BlockRow } from '../divide/block.ts';
-import type { LocatedRow } from '../locate/locate.ts';
 import { isWords } from './rows.ts';
 
 /** What the heads of table 3 say about its columns. */
@@ -29,7 +28,7 @@ const outside = ['natural_person', 'total'];
  * kinds. Where a grid says which column is whose, its columns order them; else the order within the rows. What the heads
  * leave open follows the form.
  */
-export function applicantHeads(rows: readonly LocatedRow[]): ApplicantHeads {
+export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const heads = headsOf(rows);
   const kinds = usual.filter((id) => !outside.includes(id));
   const row = mostOf(heads.filter((head) => kinds.includes(head.id)));
@@ -37,9 +36,7 @@ export function applicantHeads(rows: readonly LocatedRow[]): ApplicantHeads {
   if (new Set(below.map((head) => head.id).filter((id) => kinds.includes(id))).size < kinds.length) return { order: usual, gridColumns: null };
   const ends = outside.flatMap((id) => below.find((head) => head.id === id) ?? heads.find((head) => head.id === id) ?? []);
   const all = [...below.filter((head) => kinds.includes(head.id)), ...ends];
-  const layout = rows[0]?.layout;
-  const inGrid = all.length === usual.length && isUnbroken(all.map((head) => head.column)) && (layout === 'grid' || layout === 'positions' || ends.every((head) => head.row === row) || sameWidth(rows, all));
-  if (inGrid) {
+  if (all.length === usual.length && isUnbroken(all.map((head) => head.column))) {
     const sorted = all.toSorted((a, b) => a.column - b.column);
     return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column) };
   }
@@ -90,9 +87,4 @@ function mostOf(heads: readonly Head[]): number {
 
 function isUnbroken(columns: readonly number[]): boolean {
   return new Set(columns).size === columns.length && Math.max(...columns) - Math.min(...columns) === columns.length - 1;
-}
-
-/** In pasted text the rows of heads must be as wide as each other: else cells have been lost and columns say nothing. */
-function sameWidth(rows: readonly BlockRow[], heads: readonly Head[]): boolean {
-  return new Set(heads.map((head) => rows[head.row]?.cells.length)).size === 1;
 }

@@ -2,24 +2,27 @@ import { addressOf, editions, type EditionId, type FormColumn, type FormRow } fr
 import { labelOf, likeness } from '../../form/label.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedTable } from '../locate/locate.ts';
-import { emptyBehind } from './columns.ts';
+import { emptyBehind, type LabelledRow } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
+import { joinLoneRows } from './join-rows.ts';
 import { cellUnreadable, labelDamaged, rowUndetermined } from './row-findings.ts';
-import { alignRows, isWords, type AlignedRow } from './rows.ts';
+import { alignRows, isWords, sureRow, type AlignedRow } from './rows.ts';
+import { figuresInOrder, type RunTogether } from './run-together.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
-export function readDisclosure(located: LocatedTable): TableReading {
-  const heads = located.rows.map(headOf);
+export function readDisclosure(located: LocatedTable, runTogether: RunTogether): TableReading {
+  const rows = joinLoneRows(located.rows, (row) => sureRow('disclosure', row) !== null);
+  const heads = rows.map(headOf);
   const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
-  const body = located.rows.filter((_, index) => heads[index] === null);
+  const body = rows.filter((_, index) => heads[index] === null);
   const aligned = alignRows('disclosure', body, editions[edition ?? '2021'].tables.disclosure.rows);
   const reading: TableReading = { table: 'disclosure', edition, rows: [], cells: new Map(), findings: [] };
   for (const row of aligned) {
     if (row.labelAt < 0) continue;
-    const at = located.rows.indexOf(row.row as (typeof located.rows)[number]);
+    const at = rows.findIndex((each) => each === row.row);
     const head = heads.slice(0, at).findLast((candidate) => candidate !== null) ?? null;
-    readRow(row, head, edition, reading);
+    readRow({ row, head, edition, runTogether }, reading);
   }
   return reading;
 }
@@ -78,10 +81,16 @@ function prevailingEdition(heads: readonly HeadCell[]): EditionId | null {
   return count('2019') > count('2021') ? '2019' : '2021';
 }
 
-function readRow(aligned: AlignedRow, head: readonly HeadCell[] | null, edition: EditionId | null, reading: TableReading): void {
-  const { row, form, labelAt, doubtful } = aligned;
+interface RowBelowHead {
+  row: AlignedRow;
+  head: readonly HeadCell[] | null;
+  edition: EditionId | null;
+  runTogether: RunTogether;
+}
+
+function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runTogether }: RowBelowHead, reading: TableReading): void {
   reading.rows.push(form.id);
-  const cells = head ? cellsUnder(head, form, row, labelAt) : null;
+  const cells = head ? cellsUnder(head, form, { row, labelAt }, runTogether) : null;
   const addresses = form.columns.map((column) => addressOf('disclosure', form.id, column.id));
   if (!cells || edition === null) {
     for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
@@ -107,7 +116,7 @@ interface ColumnCell {
  * The row's cells under the columns of its head: by the grid where both stand in one, else by their order. Null where
  * head and row do not have the form's columns, or not as many cells as the head names.
  */
-function cellsUnder(head: readonly HeadCell[], form: FormRow, row: BlockRow, labelAt: number): ColumnCell[] | null {
+function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt }: LabelledRow, runTogether: RunTogether): ColumnCell[] | null {
   const columns = form.columns.map((column) => head.find((cell) => cell.column.id === column.id));
   if (columns.some((column) => column === undefined) || head.length !== form.columns.length) return null;
   const behind = row.cells.slice(labelAt + 1);
@@ -115,7 +124,7 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, row: BlockRow, lab
   const byGrid = columns.map((column) => underHead(column?.gridColumns ?? [], row));
   const gridHolds = byGrid.every((cell) => cell !== null) && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? 0));
-  const cells = gridHolds ? byGrid : inOrder(behind, filled, columns.length);
+  const cells = gridHolds ? byGrid : figuresInOrder(behind, columns.length, runTogether);
   if (!cells) return null;
   return form.columns.flatMap((column, index) => {
     const cell = cells[index];
@@ -134,23 +143,4 @@ function underHead(gridColumns: readonly number[], row: BlockRow): BlockCell | n
   if (!first) return last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
   const filled = [...new Set(below.map((cell) => cell.text.trim()))].filter((text) => text !== '');
   return filled.length <= 1 ? below.find((cell) => cell.text.trim() !== '') ?? first : null;
-}
-
-function inOrder(behind: readonly BlockCell[], filled: readonly BlockCell[], count: number): readonly BlockCell[] | null {
-  if (behind.length === count) return behind;
-  return filled.length === count ? filled : filled.length === 1 ? apart(filled[0], count) : null;
-}
-
-/**
- * Figures of table 2 run together have no equation: they are known only where each is one digit (007) or a sign stands
- * between any two (35-15). Plausibility is no evidence (行政许可396442278, 平潭 2020).
- */
-function apart(cell: BlockCell | undefined, count: number): BlockCell[] | null {
-  if (!cell) return null;
-  const parts = [...cell.text.matchAll(cell.text.length === count ? /\d/g : /[+-]?\d+/g)];
-  if (parts.length !== count || parts.map((part) => part[0]).join('') !== cell.text) return null;
-  return parts.map((part, column) => {
-    const start = cell.place.start + part.index;
-    return { text: part[0], column, place: { ...cell.place, start, end: start + part[0].length } };
-  });
 }

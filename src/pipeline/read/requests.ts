@@ -42,11 +42,15 @@ function figuresFinder(aligned: readonly AlignedRow[], { order, gridColumns }: A
   return (row) => (isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, order.length, starts));
 }
 
-/** The row 其他处理 and its three successors exclude each other, save where both are printed with figures. */
+/**
+ * The row 其他处理 and its three successors exclude each other, save where both are printed with figures. Of the three
+ * the long labels tell: the third, 其他, may be anything, and 其他处理 is also the label of their group.
+ */
 function rowsPrinted(aligned: readonly AlignedRow[]): FormRow[] {
-  const sure = new Set(aligned.filter((row) => !row.doubtful && figureCount(row.row) > 0).map((row) => row.form.id));
-  const unsplit = sure.has('other_disposition');
-  const split = splitRows.some((id) => sure.has(id));
+  const sure = aligned.filter((row) => !row.doubtful);
+  const split = sure.some((row) => row.form.id === splitRows[0] || row.form.id === splitRows[1]);
+  const own = sure.find((row) => row.form.id === 'other_disposition');
+  const unsplit = own !== undefined && (figureCount(own.row) > 0 || !split);
   if (unsplit === split) return requestRowsOfAnyEdition;
   return requestRowsOfAnyEdition.filter((row) => (unsplit ? !splitRows.includes(row.id) : row.id !== 'other_disposition'));
 }

@@ -3,7 +3,7 @@ import { editions, tableIds, type FormRow, type TableId } from '../../form/index
 import type { BlockRow } from '../divide/block.ts';
 import { align } from './align.ts';
 import { requestGroupLabels } from '../../form/heads.ts';
-import { labelOf, likeness, withoutGroups, type Label } from '../../form/label.ts';
+import { behindGroups, labelOf, likeness, type Label } from '../../form/label.ts';
 
 /** A row of the document that stands for a row of the form. */
 export interface AlignedRow {
@@ -107,8 +107,7 @@ function likenessesOf(table: TableId, text: string): ReadonlyMap<string, number>
   if (!isWords(text)) return null;
   const known = remembered[table].get(text);
   if (known) return known;
-  const behind = withoutGroups(text, requestGroupLabels);
-  const read = [labelOf(text), ...(behind === null ? [] : [labelOf(behind)])];
+  const read = [text, ...behindGroups(text, requestGroupLabels)].map(labelOf);
   const found = new Map<string, number>();
   for (const [id, labels] of formLabels[table]) found.set(id, Math.max(...labels.flatMap((formLabel) => read.map((label) => likeness(label, formLabel)))));
   if (remembered[table].size > 20_000) remembered[table].clear();

@@ -13,10 +13,19 @@ export function splitReview(cells: readonly BlockCell[]): BlockCell[] | null {
   const run = digitRun(cells);
   if (!run || cells.length === groups * columns) return null;
   const { digits } = run;
-  if (digits.length === groups * columns) return cellsOfSplit(cells, Array.from(digits, (_, index) => index + 1));
+  if (digits.length === groups * columns) {
+    const ends = Array.from(digits, (_, index) => index + 1);
+    return addsUp(digits) ? cellsOfSplit(cells, ends) : null;
+  }
   const ways = waysToSplit(run);
   const [only] = ways;
   return only && ways.length === 1 ? cellsOfSplit(cells, only) : null;
+}
+
+/** As many digits as figures prove nothing where blanks have vanished: each group's own sum must hold as well. */
+function addsUp(digits: string): boolean {
+  return Array.from({ length: groups }, (_, group) => [...digits.slice(group * columns, (group + 1) * columns)].map(Number))
+    .every((figures) => figures.slice(0, -1).reduce((a, b) => a + b, 0) === figures.at(-1));
 }
 
 /** All ways into three groups that each add up; at most two are looked for. */

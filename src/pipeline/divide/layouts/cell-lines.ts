@@ -10,9 +10,12 @@ export function isCellLine(line: DocumentLine): boolean {
 /** The rest of a label that the document wraps inside its cell: no tab, right below its beginning, no heading. */
 export function continuesCell(line: DocumentLine, before: DocumentLine | undefined): boolean {
   const begun = before?.text.trim() ?? '';
-  return line.text.trim() !== '' && !line.text.includes('\t') && line.text.trim().length <= 12
+  return line.text.trim() !== '' && !line.text.includes('\t') && line.text.trim().length <= longestRest && !/[。！？]/u.test(line.text)
     && begun !== '' && !/^[\d\s.,+-]+$/u.test(begun.normalize('NFKC')) && !isSectionHeading(line.text);
 }
+
+/** Characters of the longest label of the form, 要求缴纳费用 and all; prose below a table is longer. */
+const longestRest = 42;
 
 export function cellLineRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
   const rows: BlockRow[] = [];

@@ -61,9 +61,9 @@ function passages(text: string, start: number): Passage[] {
   });
 }
 
-/** 元 right behind a figure is the figure's unit and begins no label. */
+/** 元 or 件 right behind a figure is the figure's unit and begins no label. */
 function withoutUnit(text: string, span: { from: number; to: number }): { from: number; to: number } {
-  const unit = /^(万元|元)/u.exec(text.slice(span.from, span.from + 2));
+  const unit = /^(万元|元|[件条项个次宗份](?=[\s\d]|$))/u.exec(text.slice(span.from, span.from + 3));
   const behindFigure = /\d\s?$/u.test(text.slice(Math.max(0, span.from - 2), span.from));
   return unit && behindFigure ? { from: span.from + unit[0].length, to: Math.max(span.to, span.from + unit[0].length) } : span;
 }
@@ -119,9 +119,10 @@ function enumeratorBefore(text: string, from: number): number {
 /** Figures between two words. White space ends a figure; brackets and other signs are not part of any. */
 function figuresIn(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
-  for (const match of text.slice(from, to).matchAll(/[\d.,+\-−/—–]+(\s?(?:万元|元))?/gu)) {
+  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[\d.,+\-−/—–]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
     const trimmed = match[0].replace(/^[.,]+|[.,]+$/gu, '');
-    if (trimmed === '') continue;
+    // - 7 - set close is a page's number.
+    if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;
     const start = from + match.index + match[0].indexOf(trimmed);
     found.push([start, start + trimmed.length]);
   }

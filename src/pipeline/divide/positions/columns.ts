@@ -37,14 +37,17 @@ export function underColumns(row: readonly Fragment[], columns: readonly Column[
   return cells;
 }
 
+/** The one column that a fragment stands under, within its characters or half a type size beside them. */
 function columnOf(fragment: Fragment, columns: readonly Column[]): number | null {
   if (columns.length === 1) return 0;
-  const size = fragment.bottom - fragment.top;
-  const reached = columns.flatMap((column, index) => {
-    const shared = Math.min(fragment.right, column.right + size / 2) - Math.max(fragment.left, column.left - size / 2);
-    return shared > 0 ? [{ index, share: shared / (fragment.right - fragment.left) }] : [];
-  }).sort((a, b) => b.share - a.share);
-  const [best, next] = reached;
-  if (!best || best.share < 0.6 || (next && next.share > 0.4)) return null;
-  return best.index;
+  const near = (fragment.bottom - fragment.top) / 2;
+  return clearlyUnder(fragment, columns, 0) ?? clearlyUnder(fragment, columns, near);
+}
+
+function clearlyUnder(fragment: Fragment, columns: readonly Column[], margin: number): number | null {
+  const width = fragment.right - fragment.left;
+  const shares = columns.map((column) => (Math.min(fragment.right, column.right + margin) - Math.max(fragment.left, column.left - margin)) / width);
+  const best = shares.indexOf(Math.max(...shares));
+  const isClear = (shares[best] ?? 0) >= 0.6 && shares.every((share, index) => index === best || share <= 0.4);
+  return isClear ? best : null;
 }

@@ -28,7 +28,7 @@ export function headBands(fragments: readonly Fragment[]): HeadBand[] {
   const bands: HeadBand[] = [];
   const taken = new Set<Fragment>();
   for (const set of headSets) {
-    const pieces = fragments.filter((fragment) => isPieceOf(set, fragment) && !taken.has(fragment));
+    const pieces = fragments.filter((fragment) => !taken.has(fragment)).flatMap((fragment) => piecesIn(set, fragment));
     for (const heads of clusters(pieces).flatMap((cluster) => wholeSets(set, cluster))) {
       const own = heads.flatMap((head) => head.fragments);
       for (const fragment of own) taken.add(fragment);
@@ -66,9 +66,26 @@ function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
   return [...new Map(lists.map((columns) => [columns.map((column) => column.zh).join(' '), columns])).values()];
 }
 
-function isPieceOf(set: HeadSet, fragment: Fragment): boolean {
+/** A fragment that is a piece of a head, or the pieces of heads that touch (社会公益组法律服务机); none for any other. */
+function piecesIn(set: HeadSet, fragment: Fragment): Fragment[] {
   const han = hanOf(fragment.text);
-  return han !== '' && !/\d/.test(fragment.text) && set.words.some((word) => word.includes(han));
+  const isPiece = (text: string) => set.words.some((word) => word.includes(text));
+  if (han === '' || /\d/.test(fragment.text)) return [];
+  if (isPiece(han)) return [fragment];
+  if (han !== fragment.text) return [];
+  const width = (fragment.right - fragment.left) / han.length;
+  const pieces: Fragment[] = [];
+  for (let from = 0; from < han.length;) {
+    let to = han.length;
+    while (to > from && !isPiece(han.slice(from, to))) to -= 1;
+    if (to - from < 2) return [];
+    pieces.push({
+      ...fragment, text: han.slice(from, to), start: fragment.start + from, end: fragment.start + to,
+      left: fragment.left + from * width, right: fragment.left + to * width,
+    });
+    from = to;
+  }
+  return pieces;
 }
 
 /** Heads of a whole set in a cluster; a page's end may cut them, or part them from words above that are none. */
