@@ -56,7 +56,6 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-constant-condition': 'error',
-      'no-control-regex': 'error',
       'no-empty': 'error',
       'no-fallthrough': 'error',
       'no-misleading-character-class': 'error',

@@ -9,7 +9,7 @@ export interface Layer {
 }
 
 /** The shape of the data: types of these files may be imported (`import type`) from anywhere. */
-export const shapes = /^src\/pipeline\/(finding|place|record\/(report|input)|write\/rows|decode\/document)\.ts$/;
+export const shapes = /^src\/pipeline\/(finding|place|record\/report|write\/rows)\.ts$/;
 
 const stageLayers = stages.map((stage, n): Layer => ({
   name: stage,

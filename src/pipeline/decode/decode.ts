@@ -28,7 +28,7 @@ const empty = (format: DocumentFormat, finding: Finding): Staged<Document> => ({
 /** Control characters that no text has. One in a hundred is more than any damaged text showed. */
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return strange <= sample.length / 100;
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../../form/index.ts';
 import { requestIdentities, type Identity } from '../../form/identities.ts';
 import type { BlockCell } from '../divide/block.ts';
-import { cellsOfSplit, digitRun, splitsThatAddUp } from './split.ts';
+import { cellsOfSplit, digitRun, splitsThatAddUp, type DigitRun } from './split.ts';
 
 /** A row of table 3 whose figures may be run together. */
 export interface SquashedRow {
@@ -28,7 +28,9 @@ interface Candidates {
  * their outcome sums confirm. A row that merely has one reading proves nothing where the document's own sums are wrong.
  * Rows that are not in the result are not determined.
  */
-export function splitRequests(rows: readonly SquashedRow[], columns: readonly string[]): Map<string, BlockCell[]> {
+export function splitRequests(squashed: readonly SquashedRow[], columns: readonly string[]): Map<string, BlockCell[]> {
+  const glued = squashed.some((row) => row.cells.length < columns.length && (digitRun(row.cells)?.digits.length ?? 0) >= columns.length);
+  const rows = squashed.map((row) => ({ ...row, cells: withoutPageNumber(row.cells, columns.length, glued) }));
   const candidates = rows.map((row) => candidatesOf(row, columns.length));
   const identities = requestIdentities(rows.map((row) => row.id)).filter((identity) => identity.check !== 'requests.applicant_sum');
   const whole = wholeTable(candidates, identities, columns);
@@ -40,14 +42,26 @@ export function splitRequests(rows: readonly SquashedRow[], columns: readonly st
   }));
 }
 
+/** - 8 - behind a row's figures is a page's number: surely where figures run together, else where there are too many. */
+function withoutPageNumber(cells: BlockCell[], count: number, glued: boolean): BlockCell[] {
+  const [dash, number, close] = cells.slice(-3).map((cell) => cell.text);
+  const isPage = /^[-—–]$/u.test(dash ?? '') && /^\d{1,3}$/.test(number ?? '') && dash === close;
+  return isPage && (glued || cells.length === count + 3) ? cells.slice(0, -3) : cells;
+}
+
 function candidatesOf(row: SquashedRow, count: number): Candidates {
   const run = digitRun(row.cells);
-  if (row.cells.length === count && !run) return { row, readings: [], separate: true };
+  // Seven pieces are seven figures only if each can be one: 020 is two or three run together.
+  if (row.cells.length === count && row.cells.every((cell) => isOneFigure(cell.text))) {
+    return run ? { row, readings: [readingOf(run, [...run.bounds, run.digits.length])], separate: true } : { row, readings: [], separate: true };
+  }
   if (!run) return { row, readings: [], separate: false };
-  const read = (ends: number[]): Reading => ({ ends, values: ends.map((end, index) => Number(run.digits.slice(ends[index - 1] ?? 0, end))) });
-  if (row.cells.length === count) return { row, readings: [read([...run.bounds, run.digits.length])], separate: true };
-  return { row, readings: (splitsThatAddUp(run, count) ?? []).map(read), separate: false };
+  return { row, readings: (splitsThatAddUp(run, count) ?? []).map((ends) => readingOf(run, ends)), separate: false };
 }
+
+const readingOf = (run: DigitRun, ends: number[]): Reading => ({ ends, values: ends.map((end, index) => Number(run.digits.slice(ends[index - 1] ?? 0, end))) });
+
+const isOneFigure = (text: string): boolean => /^(0|[1-9]\d*|[1-9]\d{0,2}([,，]\d{3})+|[-—–/]+)$/u.test(text.normalize('NFKC'));
 
 type Chosen = Map<string, Reading>;
 

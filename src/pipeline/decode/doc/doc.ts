@@ -74,7 +74,7 @@ function writeTable(lines: LineBuilder, rows: readonly TableCell[][]): void {
 /** Without field codes (between U+0013 and U+0014), pictures and other marks; a line break is a blank. */
 function shownText(text: string): string {
   return text.replace(/\u0013[^\u0013\u0014\u0015]*\u0014?/g, '').replace(/[\u000b\t]/g, ' ').replace(/\u001e/g, '-')
-    // eslint-disable-next-line no-control-regex -- Word's marks are control characters
+     
     .replace(/[\u0000-\u001f]/g, '');
 }
 

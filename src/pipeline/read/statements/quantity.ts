@@ -1,0 +1,64 @@
+import {
+  behindUnit, caseUnits, leadWords, metricUnits, moreThanSuffixes, multipliers, otherUnits,
+} from '../../../form/quantity-words.ts';
+import type { Precision } from '../../record/report.ts';
+import { anyOf } from './any-of.ts';
+
+/** A number in a sentence, with what directly belongs to it. Offsets are the sentence's. */
+export interface Quantity {
+  /** From the first digit to the end of the unit, or of what follows it (左右). */
+  from: number;
+  to: number;
+  /** Where the words of quantity before it begin: 共计, 约, 达. */
+  lead: number;
+  value: number;
+  unit: string | null;
+  precision: Precision;
+  /** Whether 共, 累计, 总计 stand before it. */
+  isTotal: boolean;
+}
+
+/** The figure's digits, what makes it vague, its unit: `1,268` `160多万` `1万余条` `7.58万人`. */
+export const quantityPattern = (() => {
+  const units = anyOf([...Object.values(metricUnits), caseUnits, otherUnits].join(' '));
+  const more = `[${moreThanSuffixes.replaceAll(' ', '')}]`;
+  const times = `[${Object.keys(multipliers).join('')}]`;
+  const behind = `(?:${anyOf(behindUnit.about)}|${anyOf(behindUnit.at_least)})`;
+  return `(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<fraction>\\.\\d+)?(?<more>${more})?(?<times>${times})?(?<more2>${more})?(?<unit>${units})?(?:\\(${units}\\))?(?<behind>${behind})?`;
+})();
+
+/**
+ * The quantity that `quantityPattern` found at `from`; null where its digits are no count: part of a longer code or
+ * name (0358-6322320, H5, 第20条, 5·15), a broken fraction, digits that blanks group otherwise than by thousands.
+ */
+export function quantityAt(text: string, from: number, found: Record<string, string | undefined>, length: number): Quantity | null {
+  const { digits = '', fraction = '', more, times, more2, unit, behind } = found;
+  const to = from + length;
+  if (/[\p{Script=Latin}\d.\-–—/:@·第〔[号×+]$/u.test(text.slice(0, from)) && !/[:]$/u.test(text.slice(0, from))) return null;
+  if (/^[\p{Script=Latin}\d\-–—/@·%‰:]/u.test(text.slice(to))) return null;
+  const multiplier = times === undefined ? 1 : multipliers[times] ?? 1;
+  if (fraction !== '' && multiplier === 1) return null;
+  const lead = leadBefore(text, from);
+  const value = Math.round(Number(digits.replaceAll(',', '') + fraction) * multiplier);
+  return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal };
+}
+
+function precisionOf(lead: Precision, more: string | undefined, behind: string | undefined): Precision {
+  if (more !== undefined || (behind !== undefined && words(behindUnit.at_least).includes(behind))) return 'at_least';
+  if (behind !== undefined) return 'about';
+  return lead;
+}
+
+const words = (list: string): string[] => list.split(' ');
+
+/** Reads the words of quantity before a figure from right to left. */
+function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean } {
+  const lead = leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '';
+  const has = (kind: keyof typeof leadWords) => new RegExp(anyOf(leadWords[kind]), 'u').test(lead);
+  const precision = has('at_least') ? 'at_least' : has('nearly') ? 'nearly' : has('about') ? 'about' : 'exact';
+  return { from: from - lead.length, precision, isTotal: has('total') };
+}
+
+const longestLead = 10;
+
+const leadPattern = new RegExp(`(?:${Object.values(leadWords).map(anyOf).join('|')})+$`, 'u');

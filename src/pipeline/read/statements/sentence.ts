@@ -1,0 +1,52 @@
+import { plainLetters } from '../../../form/letters.ts';
+import type { Place } from '../../place.ts';
+import { placeIn, type Paragraph } from './prose.ts';
+
+/** A sentence as it is compared: plain letters, no white space. */
+export interface Sentence {
+  text: string;
+  paragraph: Paragraph;
+  /** Where each character of `text` stands in the paragraph, and behind the last one where the sentence ends. */
+  at: (index: number) => number;
+}
+
+/**
+ * The sentences of a paragraph that can hold a figure or say that there was none. Where 〔略〕 marks prose that was left
+ * out (the abridged reports of this project) a sentence ends too, and so the rest reads as in the whole document.
+ */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { 0: raw, index } of paragraph.text.matchAll(sentencePattern)) {
+    if (saysSomething.test(raw)) sentences.push(sentenceOf(paragraph, raw, index));
+  }
+  return sentences;
+}
+
+const sentencePattern = /(?:(?!〔略〕|\[bookmark:[^\]]*\])[^。！？!?])+/gu;
+
+const saysSomething = /[\d０-９]|[未无無没沒零均]|[一二两三四五六七八九十]个/u;
+
+/** Plain letters stand one for one almost always; where they do not, character by character. */
+function sentenceOf(paragraph: Paragraph, raw: string, from: number): Sentence {
+  const plain = plainLetters(raw);
+  if (plain.length === raw.length && !/[\s\u200b\ufeff*]/u.test(plain)) return { text: plain, paragraph, at: (index) => from + index };
+  const kept: number[] = [];
+  let text = '';
+  for (let index = 0; index < raw.length; index += 1) {
+    for (const letter of plainLetters(raw[index] ?? '').replace(/[\s\u200b\ufeff*]/gu, '')) {
+      text += letter;
+      kept.push(from + index);
+    }
+  }
+  return { text, paragraph, at: (index) => kept[index] ?? from + raw.length };
+}
+
+/** The characters of the document from `from` to `to` of a sentence, wrapped lines joined. */
+export function rawText({ paragraph, at }: Sentence, from: number, to: number): string {
+  return paragraph.text.slice(at(from), at(to - 1) + 1);
+}
+
+/** Their place in the document. */
+export function placeOf({ paragraph, at }: Sentence, from: number, to: number): Place {
+  return placeIn(paragraph, at(from), at(to - 1) + 1);
+}
