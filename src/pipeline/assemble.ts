@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { indicatorRows, type PrimaryReport } from '../indicators/index.ts';
-import { compare, identify, type IdentifiedReport } from './record/identity.ts';
+import { compare, type Identified, type IdentifiedReport, type ReportHead } from './record/identity.ts';
 import type { Register } from './record/register.ts';
 import type { Agency, Report } from './record/report.ts';
 import type { Search } from './record/searches.ts';
@@ -9,7 +9,7 @@ import { verify } from './verify/index.ts';
 import { agencyRow } from './write/agency-rows.ts';
 import { coverageRows } from './write/coverage-rows.ts';
 import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
-import type { AgencyFile, AgencyReport, Dataset, IndicatorRow } from './write/rows.ts';
+import type { AgencyReport, Dataset, IndicatorRow, PublishedReport } from './write/rows.ts';
 
 /** What the corpus folder says beside its documents. */
 export interface CorpusInputs {
@@ -17,42 +17,29 @@ export interface CorpusInputs {
   searches: Search[];
 }
 
-/** Typed reports, in any order, to the dataset: identified, checked, turned into rows. The same reports give the same rows. */
-export function assemble(reports: Report[], { register, searches }: CorpusInputs): Dataset {
-  const identified = identify(reports);
-  const byAgency = group(identified, ({ report }) => (report.year === null ? null : report.agency?.id ?? null));
-  const agencies = agenciesOf(register, identified).map((agency) => agencyFile(agency, byAgency.get(agency.id) ?? []));
-  const rows = agencies.flatMap((each) => each.reports.map(({ report }) => report));
+/**
+ * Typed reports with their ids to the dataset: checked, turned into rows. The reports themselves are fetched by `load`
+ * when their rows are asked for, and of a body only the primary ones are held together: a corpus of any size passes
+ * through the same memory. The same reports give the same rows.
+ */
+export function assemble<Head extends ReportHead>(
+  identified: readonly Identified<Head>[], load: (head: Head) => Report, { register, searches }: CorpusInputs,
+): Dataset {
+  const byAgency = group(identified, ({ report }) => bodyYear(report)?.agencyId ?? null);
+  const loaded = (each: Identified<Head>): IdentifiedReport => ({ ...each, report: load(each.report) });
   return {
-    agencies,
-    unidentified: (byAgency.get(null) ?? []).map((each) => agencyReport(each, undefined)),
-    coverage: coverageRows(register.agencies, rows, searches),
-    sources: identified.flatMap((each) => sourceFile(each) ?? []),
+    agencies: made(agenciesOf(register, identified), (agency) => {
+      const reports = byAgency.get(agency.id) ?? [];
+      const years = reports.flatMap(({ report, primary }) => (primary && report.year !== null ? report.year : []));
+      return { agency: agencyRow(agency, years), reports: agencyReports(reports, loaded) };
+    }),
+    unidentified: made(byAgency.get(null) ?? [], (each) => published(loaded(each))),
+    coverage: coverageRows(register.agencies, identified.flatMap(({ report, primary }) => (primary ? bodyYear(report) ?? [] : [])), searches),
   };
 }
 
-/** Bodies of the register, and those that only documents name. */
-function agenciesOf(register: Register, identified: IdentifiedReport[]): Agency[] {
-  const named = identified.flatMap(({ report }) => (report.year === null ? [] : report.agency ?? []));
-  const byId = new Map([...named.toReversed(), ...register.agencies].map((agency) => [agency.id, agency]));
-  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
-}
-
-function agencyFile(agency: Agency, reports: IdentifiedReport[]): AgencyFile {
-  const primaries = new Map(reports.filter((each) => each.primary).map((each) => [each.report.year, each]));
-  const rows = reports.map((each) => {
-    const year = each.report.year;
-    return agencyReport(each, each.primary && year !== null ? primaries.get(year - 1) : undefined);
-  });
-  const indicators = group(indicatorRows(reports.flatMap((each, index) => primaryReport(each, rows[index]?.checks ?? []))), (row) => row.report_id);
-  return {
-    agency: agencyRow(agency, rows.map(({ report }) => report)),
-    reports: rows.map((each) => ({ ...each, indicators: (indicators.get(each.report.report_id) ?? []).map(withoutReport) })),
-  };
-}
-
-/** One report's rows, indicators aside. Checks between years see the year before of primary reports only. */
-function agencyReport(identified: IdentifiedReport, before: IdentifiedReport | undefined): AgencyReport {
+/** One report's rows, indicators aside. Checks between years see the primary report of the year before. */
+export function reportRows(identified: IdentifiedReport, before: IdentifiedReport | undefined): AgencyReport {
   const { id, report } = identified;
   const { instances, findings } = verify({
     current: checkedReport(id, report),
@@ -68,11 +55,45 @@ function agencyReport(identified: IdentifiedReport, before: IdentifiedReport | u
   };
 }
 
-/** What indicators are computed from; nothing for a report that is not primary. */
-function primaryReport({ id, report, primary }: IdentifiedReport, checks: AgencyReport['checks']): PrimaryReport[] {
-  const { agency, year, cells, published } = report;
-  return primary && agency && year !== null ? [{ reportId: id, agencyId: agency.id, year, cells, published, checks }] : [];
+const bodyYear = ({ agency, year }: ReportHead) => (agency && year !== null ? { agencyId: agency.id, year } : null);
+
+/** Bodies of the register, and those that only documents name. */
+function agenciesOf<Head extends ReportHead>(register: Register, identified: readonly Identified<Head>[]): Agency[] {
+  const named = identified.flatMap(({ report }) => (report.year === null ? [] : report.agency ?? []));
+  const byId = new Map([...named.toReversed(), ...register.agencies].map((agency) => [agency.id, agency]));
+  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
 }
+
+/** A body's reports in order. Indicators and checks between years need its primary ones together, the others come and go. */
+function* agencyReports<Head extends ReportHead>(reports: readonly Identified<Head>[], loaded: (each: Identified<Head>) => IdentifiedReport): Generator<PublishedReport> {
+  const primaries = primaryReports(reports.filter((each) => each.primary).map(loaded));
+  for (const each of reports) yield primaries.get(each.id) ?? published(loaded(each));
+}
+
+/** By id: the primary reports of one body, each checked against the year before, with their indicators. */
+function primaryReports(primaries: readonly IdentifiedReport[]): Map<string, PublishedReport> {
+  const byYear = new Map(primaries.map((each) => [each.report.year, each]));
+  const reports = new Map(primaries.map((each) => {
+    const { year } = each.report;
+    return [each.id, published(each, year === null ? undefined : byYear.get(year - 1))];
+  }));
+  for (const [id, rows] of group(indicatorRows(primaries.flatMap((each) => measured(each, reports))), (row) => row.report_id)) {
+    reports.get(id)?.rows.indicators.push(...rows.map(withoutReport));
+  }
+  return reports;
+}
+
+/** What indicators are computed from. */
+function measured({ id, report: { agency, year, cells, published: statements } }: IdentifiedReport, reports: Map<string, PublishedReport>): PrimaryReport[] {
+  const checks = reports.get(id)?.rows.checks ?? [];
+  return agency && year !== null ? [{ reportId: id, agencyId: agency.id, year, cells, published: statements, checks }] : [];
+}
+
+const published = (identified: IdentifiedReport, before?: IdentifiedReport): PublishedReport => ({ rows: reportRows(identified, before), source: sourceFile(identified) });
 
 /** `agencies/<id>.json` names the report once. */
 const withoutReport = ({ report_id: _report, agency_id: _agency, year: _year, ...row }: IndicatorRow): AgencyReport['indicators'][number] => row;
+
+function* made<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
+}

@@ -10,10 +10,14 @@ export interface BlockCell {
   place: Place;
   /** Column in the grid, from 0. In layouts without a grid: the cell's number in its row. */
   column: number;
+  /** Columns that it covers; more than one only where the format says so. */
+  columnSpan?: number;
 }
 
 export interface BlockRow {
   cells: BlockCell[];
+  /** True where the layout itself says that figures cannot be told apart: they stand together in one cell. */
+  unsettled?: true;
 }
 
 /** Lines `from` up to and without `to`, counted from 0. Blocks follow each other without gap or overlap. */

@@ -40,14 +40,14 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
     const sorted = all.toSorted((a, b) => a.column - b.column);
     return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column) };
   }
-  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id), row), gridColumns: null };
+  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id)), gridColumns: null };
 }
 
-/** The five kinds in the place of 法人或其他组织 among its neighbours, where these stand in one row. */
-function byReading(heads: readonly Head[], kinds: readonly string[], row: number): string[] {
-  const above = heads.filter((head) => head.row !== row && [...outside, group].includes(head.id));
-  const oneRow = new Set(above.map((head) => head.row)).size === 1 && above.length === 3;
-  const sequence = oneRow ? above.map((head) => head.id) : ['natural_person', group, 'total'];
+/** The five kinds in the place of 法人或其他组织 among its neighbours, where these stand in one row; else as the form has it. */
+function byReading(heads: readonly Head[], kinds: readonly string[]): string[] {
+  const outer = heads.filter((head) => [...outside, group].includes(head.id));
+  const oneRow = outer.length === 3 && new Set(outer.map((head) => head.row)).size === 1;
+  const sequence = oneRow ? outer.map((head) => head.id) : ['natural_person', group, 'total'];
   return sequence.flatMap((id) => (id === group ? kinds : [id]));
 }
 

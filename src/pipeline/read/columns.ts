@@ -7,6 +7,8 @@ export interface FigureStart {
   learned: ReadonlyMap<string, number | null>;
   /** The cell below the first head, where the heads stand in an unbroken run of the grid that no complete row contradicts. */
   belowHeads: number | null;
+  /** Lines of text may have lost empty cells at their ends; rows of a real table have not. */
+  losesEnds: boolean;
 }
 
 export interface LabelledRow {
@@ -15,7 +17,7 @@ export interface LabelledRow {
 }
 
 /** Learns from rows that carry exactly `count` figures in one run and nothing else behind their label. */
-export function learnFigureStart(rows: readonly LabelledRow[], count: number, gridColumns: readonly number[] | null = null): FigureStart {
+export function learnFigureStart(rows: readonly LabelledRow[], count: number, gridColumns: readonly number[] | null = null, losesEnds = false): FigureStart {
   const learned = new Map<string, number | null>();
   for (const { row, labelAt } of rows) {
     const start = completeRun(row, labelAt, count);
@@ -26,7 +28,7 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
   }
   const first = gridColumns?.[0] ?? null;
   const contradicted = [...learned.values()].some((start) => start !== first);
-  return { learned, belowHeads: contradicted ? null : first };
+  return { learned, belowHeads: contradicted ? null : first, losesEnds };
 }
 
 /**
@@ -36,9 +38,10 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
 export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
   const behind = row.cells.slice(labelAt + 1);
   if (behind.length === count) return behind;
-  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? startOfShort(starts, row, labelAt);
+  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? (starts.losesEnds ? startOfShort(starts, row, labelAt) : null);
   if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
-  const whole = padded(row, start + count);
+  const whole = starts.losesEnds ? padded(row, start + count) : row.cells;
+  if (whole.length < start + count) return null;
   const outside = row.cells.filter((_, index) => index > labelAt && (index < start || index >= start + count));
   return outside.every(isBlank) ? whole.slice(start, start + count) : null;
 }

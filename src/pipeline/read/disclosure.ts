@@ -90,7 +90,7 @@ interface RowBelowHead {
 
 function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runTogether }: RowBelowHead, reading: TableReading): void {
   reading.rows.push(form.id);
-  const cells = head ? cellsUnder(head, form, { row, labelAt }, runTogether) : null;
+  const cells = head && !row.unsettled ? cellsUnder(head, form, { row, labelAt }, runTogether) : null;
   const addresses = form.columns.map((column) => addressOf('disclosure', form.id, column.id));
   if (!cells || edition === null) {
     for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
@@ -121,8 +121,9 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt }: 
   if (columns.some((column) => column === undefined) || head.length !== form.columns.length) return null;
   const behind = row.cells.slice(labelAt + 1);
   const filled = behind.filter((cell) => cell.text.trim() !== '');
-  const byGrid = columns.map((column) => underHead(column?.gridColumns ?? [], row));
-  const gridHolds = byGrid.every((cell) => cell !== null) && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
+  const losesEnds = 'layout' in row && row.layout === 'tab-grid';
+  const byGrid = columns.map((column) => underHead(column?.gridColumns ?? [], row, losesEnds));
+  const gridHolds = byGrid.every((cell) => cell !== null) && new Set(byGrid).size === byGrid.length && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? 0));
   const cells = gridHolds ? byGrid : figuresInOrder(behind, columns.length, runTogether);
   if (!cells) return null;
@@ -136,11 +137,11 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt }: 
  * The cell below a head. Where the head's text is repeated over several columns the figure is too, or nobody can tell
  * whose it is. A row of pasted text that ends before the head's column has lost its empty cells at the end.
  */
-function underHead(gridColumns: readonly number[], row: BlockRow): BlockCell | null {
-  const below = row.cells.filter((cell) => gridColumns.includes(cell.column));
+function underHead(gridColumns: readonly number[], row: BlockRow, losesEnds: boolean): BlockCell | null {
+  const below = row.cells.filter((cell) => gridColumns.some((column) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1)));
   const [first] = below;
   const last = row.cells.at(-1);
-  if (!first) return last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
+  if (!first) return losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
   const filled = [...new Set(below.map((cell) => cell.text.trim()))].filter((text) => text !== '');
   return filled.length <= 1 ? below.find((cell) => cell.text.trim() !== '') ?? first : null;
 }

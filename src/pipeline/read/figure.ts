@@ -13,7 +13,7 @@ export interface Figure {
 
 const units = ['万元', '亿元', '元', '件', '条', '项', '个', '次', '宗', '家', '份', '笔', '起'];
 
-const number = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+)(\\.\\d+)?\\s*(${units.join('|')})?$`, 'u');
+const number = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?\\s*(${units.join('|')})?$`, 'u');
 
 /** NFKC makes plain digits of these too: 619² and 626① are a figure with a note, not 6192 and 6261. */
 const oddDigits = /[²³¹⁰-₉①-⓿❶-➓½⅐-↉㉈-㊿]/u;
@@ -32,7 +32,7 @@ export function figureOf(cell: BlockCell, decimal = false): Figure {
   if (text === '') return { state: 'blank', value: null, unit: null, raw, place };
   if (/^(-+|\/+|\\)$/u.test(text)) return { state: 'not_applicable', value: null, unit: null, raw, place };
   const match = number.exec(text);
-  const whole = match?.[2]?.replace(/[, ]/g, '') ?? '';
+  const whole = match?.[2]?.replace(/,/g, '') ?? '';
   if (!match || /^0\d/.test(whole) || whole.length > 15 || (match[3] && !decimal)) {
     return { state: 'unreadable', value: null, unit: null, raw, place };
   }

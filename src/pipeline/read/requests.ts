@@ -7,6 +7,7 @@ import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { contradictedRows, rowsLeftOver } from './leftover.ts';
+import { habitOf, hasLostCell } from './plausible.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { alignRows, figureCount, sureRow, type AlignedRow } from './rows.ts';
 import { splitRequests } from './squashed-requests.ts';
@@ -20,9 +21,11 @@ export function readRequests(located: LocatedTable): TableReading {
   const figures = figuresFinder(aligned, heads);
   const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
-  for (const row of aligned) {
-    const trusted = !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
-    readRow(row, trusted ? figures(row) : null, heads.order, reading);
+  const found = new Map(aligned.map((row) => [row, figures(row)]));
+  const habit = habitOf([...found.values()].flatMap((cells) => (cells ? [cells] : [])), heads.order);
+  for (const [row, cells] of found) {
+    const trusted = !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
+    readRow(row, trusted && cells && !hasLostCell(cells, heads.order, habit) ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));
   return reading;
@@ -36,7 +39,7 @@ function alignWithEdition(rows: readonly BlockRow[]): { form: FormRow[]; aligned
 
 /** How a row's seven cells are told: by their number and place, or, run together, by the form's equations. */
 function figuresFinder(aligned: readonly AlignedRow[], { order, gridColumns }: ApplicantHeads): (row: AlignedRow) => readonly BlockCell[] | null {
-  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length, gridColumns);
+  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length, gridColumns, aligned.some(isTabGrid));
   const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
   const split = splitRequests(squashed, order);
   return (row) => (isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, order.length, starts));
@@ -88,6 +91,8 @@ function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order:
 }
 
 const isSquashed = (aligned: AlignedRow): boolean => 'layout' in aligned.row && aligned.row.layout === 'squashed';
+
+const isTabGrid = (aligned: AlignedRow): boolean => 'layout' in aligned.row && aligned.row.layout === 'tab-grid';
 
 /** Where nothing at all stands behind a label, the row is blank. */
 function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {

@@ -19,7 +19,7 @@ export function readReview(located: LocatedTable): TableReading {
   const squashed = located.rows.some((row) => row.layout === 'squashed');
   const row = squashed ? located.rows.find((each) => figureCount(each) > 0) : bodyRow(located.rows);
   const behind = row && squashed ? row.cells.slice(1) : null;
-  const separate = row && (behind ? exactly(behind) : fifteen(row));
+  const separate = row && notShifted(behind ? exactly(behind) : fifteen(row));
   const inferred = separate || !behind ? null : splitReview(behind);
   const cells = separate ?? inferred;
   if (!cells) {
@@ -43,6 +43,13 @@ function bodyRow(rows: readonly BlockRow[]): BlockRow | undefined {
   const withFigures = bodies.filter((row) => figureCount(row) > 0);
   if (withFigures.length === 0) return bodies.find((row) => row.cells.length === addresses.length);
   return withFigures.length === 1 ? withFigures[0] : undefined;
+}
+
+/** A last cell that is blank beside figures of its group: the row may have lost a cell and moved up, and has no value. */
+function notShifted(cells: readonly BlockCell[] | null): readonly BlockCell[] | null {
+  const group = cells?.slice(-5).map((cell) => figureOf(cell)) ?? [];
+  const isBlankBehindFigures = group.at(-1)?.state === 'blank' && group.some((figure) => figure.value !== null && figure.value !== 0);
+  return isBlankBehindFigures ? null : cells;
 }
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);

@@ -1,10 +1,9 @@
 import { regionName } from '../../regions/index.ts';
 import type { Agency } from '../record/report.ts';
-import type { AgencyRow, ReportRow } from './rows.ts';
+import type { AgencyRow } from './rows.ts';
 
-/** A body with the years on file; `reports` are its own. */
-export function agencyRow(agency: Agency, reports: ReportRow[]): AgencyRow {
-  const years = reports.filter((report) => report.primary).flatMap((report) => report.year ?? []);
+/** A body with its years on file, in order. */
+export function agencyRow(agency: Agency, years: readonly number[]): AgencyRow {
   return {
     agency_id: agency.id,
     name: agency.name,

@@ -2,23 +2,29 @@ import { group } from 'd3';
 import { compare } from '../record/identity.ts';
 import type { Agency } from '../record/report.ts';
 import type { Search } from '../record/searches.ts';
-import type { CoverageRow, ReportRow } from './rows.ts';
+import type { CoverageRow } from './rows.ts';
+
+/** A body and one of its years. */
+export interface BodyYear {
+  agencyId: string;
+  year: number;
+}
 
 /**
  * For each year on file or searched, and each division, level and system of the register: how many bodies there are,
- * of how many a report is on file, of how many it was looked for. Without a row in `searches.csv` a body was not looked for.
+ * of how many a report is on file (`reported`), of how many it was looked for. Without a row in `searches.csv` a body was not looked for.
  */
-export function coverageRows(agencies: Agency[], reports: ReportRow[], searches: Search[]): CoverageRow[] {
-  const onFile = new Set(reports.filter((report) => report.primary).map((report) => `${report.agency_id} ${report.year}`));
-  const lookedFor = new Set(searches.map((search) => `${search.agencyId} ${search.year}`));
-  const years = [...reports.flatMap((report) => report.year ?? []), ...searches.map((search) => search.year)];
+export function coverageRows(agencies: readonly Agency[], reported: readonly BodyYear[], searches: readonly Search[]): CoverageRow[] {
+  const onFile = new Set(reported.map(keyOf));
+  const lookedFor = new Set(searches.map(keyOf));
+  const years = [...reported, ...searches].map(({ year }) => year);
   const kinds = group(agencies, ({ regionCode, level, system }) => JSON.stringify([regionCode, level, system]));
   return [...new Set(years)].sort((a, b) => a - b).flatMap((year) => (
     [...kinds].toSorted(([a], [b]) => compare(a, b)).flatMap(([, bodies]) => {
       const existing = bodies.filter((agency) => existedIn(agency, year));
       const [first] = existing;
       if (!first) return [];
-      const countIn = (set: Set<string>) => existing.filter((agency) => set.has(`${agency.id} ${year}`)).length;
+      const countIn = (set: Set<string>) => existing.filter((agency) => set.has(keyOf({ agencyId: agency.id, year }))).length;
       return [{
         year,
         region_code: first.regionCode,
@@ -31,6 +37,8 @@ export function coverageRows(agencies: Agency[], reports: ReportRow[], searches:
     })
   ));
 }
+
+const keyOf = ({ agencyId, year }: BodyYear): string => `${agencyId} ${year}`;
 
 /** A body owes a report for a year in which it existed at all. */
 const existedIn = ({ validFrom, validTo }: Agency, year: number): boolean => (

@@ -2,9 +2,10 @@ import { csv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { dictionaryRows } from './dictionary.ts';
 import { json } from './json.ts';
-import { panelRows } from './panel-rows.ts';
-import type { AgencyReport, Dataset, IndicatorRow } from './rows.ts';
+import { panelRow } from './panel-row.ts';
+import type { AgencyReport, Dataset, PublishedAgency, PublishedReport } from './rows.ts';
 import type { Table } from './table.ts';
+import type { TableFormat } from './table-text.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { cellsTable } from './tables/cells.ts';
 import { checksTable } from './tables/checks.ts';
@@ -16,42 +17,86 @@ import { panelTable } from './tables/panel.ts';
 import { publishedTable } from './tables/published.ts';
 import { reportsTable } from './tables/reports.ts';
 
-/** A file of the dataset, as pieces of text, so that no large table has to stand in memory as one string. */
-export interface DatasetFile {
+/** Text that comes next in a file of the dataset. The files grow side by side, so that no table has to be held. */
+export interface FilePiece {
   name: string;
-  pieces: Iterable<string>;
+  text: string;
+  /** Nothing follows in this file. */
+  last: boolean;
 }
+
+/** By the ending of a file's name. */
+const formats: Record<string, TableFormat> = { csv, json };
 
 /** Every file of the dataset but the checksums, which come from their bytes. `version` is the release it belongs to. */
-export function* datasetFiles(dataset: Dataset, version: string): Generator<DatasetFile> {
-  const reports = [...dataset.agencies.flatMap((agency) => agency.reports), ...dataset.unidentified];
-  yield* tableFiles(reportsTable, () => reports.map((each) => each.report));
-  yield* tableFiles(cellsTable, () => rowsOf(reports, (each) => each.cells));
-  yield* tableFiles(publishedTable, () => rowsOf(reports, (each) => each.published));
-  yield* tableFiles(findingsTable, () => rowsOf(reports, (each) => each.findings));
-  yield* tableFiles(checksTable, () => rowsOf(reports, (each) => each.checks));
-  yield* tableFiles(indicatorsTable, () => indicatorRowsOf(reports));
-  yield* tableFiles(agenciesTable, () => dataset.agencies.map((each) => each.agency));
-  yield* tableFiles(coverageTable, () => dataset.coverage);
-  yield* tableFiles(panelTable, () => panelRows(dataset.agencies));
-  yield* tableFiles(dictionaryTable, dictionaryRows);
-  yield { name: 'datapackage.json', pieces: [JSON.stringify(dataPackage(version), null, 2), '\n'] };
-  for (const file of dataset.agencies) yield { name: `agencies/${file.agency.agency_id}.json`, pieces: [JSON.stringify(file), '\n'] };
-  for (const source of dataset.sources) yield { name: `sources/${source.report_id}.json`, pieces: [JSON.stringify(source), '\n'] };
+export function* datasetPieces({ agencies, unidentified, coverage }: Dataset, version: string): Generator<FilePiece> {
+  const tables = reportTables();
+  for (const each of agencies) yield* agencyPieces(each, tables);
+  for (const report of unidentified) yield* reportPieces(report, tables);
+  for (const table of Object.values(tables)) yield* table.end();
+  yield* wholeTable(coverageTable, coverage);
+  yield* wholeTable(dictionaryTable, dictionaryRows());
+  yield whole('datapackage.json', JSON.stringify(dataPackage(version), null, 2));
 }
 
-/** Rows are made anew for each file, and one at a time: a second copy of all cells would double the memory. */
-function* tableFiles<Row extends object>(table: Table<Row>, rows: () => Iterable<Row>): Generator<DatasetFile> {
-  yield { name: `${table.name}.csv`, pieces: csv(table, rows()) };
-  yield { name: `${table.name}.json`, pieces: json(table, rows()) };
-}
+type ReportTables = ReturnType<typeof reportTables>;
 
-function* rowsOf<Row extends object>(reports: AgencyReport[], rows: (report: AgencyReport) => Row[]): Generator<Row & { report_id: string }> {
-  for (const each of reports) for (const row of rows(each)) yield { report_id: each.report.report_id, ...row };
-}
+/** The tables whose rows come with the bodies and their reports. */
+const reportTables = () => ({
+  reports: growing(reportsTable),
+  cells: growing(cellsTable),
+  published: growing(publishedTable),
+  findings: growing(findingsTable),
+  checks: growing(checksTable),
+  indicators: growing(indicatorsTable),
+  agencies: growing(agenciesTable),
+  panel: growing(panelTable),
+});
 
-function* indicatorRowsOf(reports: AgencyReport[]): Generator<IndicatorRow> {
-  for (const { report, indicators } of reports) {
-    for (const row of indicators) yield { report_id: report.report_id, agency_id: report.agency_id, year: report.year, ...row };
+/** `agencies/<id>.json`, which grows by its reports, and the body's rows in the tables. */
+function* agencyPieces({ agency, reports }: PublishedAgency, tables: ReportTables): Generator<FilePiece> {
+  const name = `agencies/${agency.agency_id}.json`;
+  yield* tables.agencies.put([agency]);
+  yield { name, text: `{"agency":${JSON.stringify(agency)},"reports":[`, last: false };
+  let separator = '';
+  let before: AgencyReport | undefined;
+  for (const each of reports) {
+    yield* reportPieces(each, tables);
+    if (each.rows.report.primary) {
+      yield* tables.panel.put([panelRow(each.rows, before)]);
+      before = each.rows;
+    }
+    yield { name, text: separator + JSON.stringify(each.rows), last: false };
+    separator = ',';
   }
+  yield { name, text: ']}\n', last: true };
+}
+
+function* reportPieces({ rows, source }: PublishedReport, tables: ReportTables): Generator<FilePiece> {
+  const { report, cells, published, findings, checks, indicators } = rows;
+  const { report_id, agency_id, year } = report;
+  yield* tables.reports.put([report]);
+  yield* tables.cells.put(cells.map((row) => ({ report_id, ...row })));
+  yield* tables.published.put(published.map((row) => ({ report_id, ...row })));
+  yield* tables.findings.put(findings.map((row) => ({ report_id, ...row })));
+  yield* tables.checks.put(checks.map((row) => ({ report_id, ...row })));
+  yield* tables.indicators.put(indicators.map((row) => ({ report_id, agency_id, year, ...row })));
+  if (source) yield whole(`sources/${report_id}.json`, JSON.stringify(source));
+}
+
+const whole = (name: string, text: string): FilePiece => ({ name, text: `${text}\n`, last: true });
+
+function* wholeTable<Row extends object>(table: Table<Row>, rows: Row[]): Generator<FilePiece> {
+  const { put, end } = growing(table);
+  yield* put(rows);
+  yield* end();
+}
+
+/** A table in every format it is published in. */
+function growing<Row extends object>(table: Table<Row>) {
+  const files = Object.entries(formats).map(([ending, format]) => ({ name: `${table.name}.${ending}`, text: format(table) }));
+  return {
+    put: (rows: Row[]): FilePiece[] => files.map(({ name, text }) => ({ name, text: text.put(rows), last: false })),
+    end: (): FilePiece[] => files.map(({ name, text }) => ({ name, text: text.end(), last: true })),
+  };
 }

@@ -5,8 +5,8 @@ import type { BlockRow } from '../block.ts';
 import { isSectionHeading } from '../heading.ts';
 import { labelsFor } from '../positions/form-labels.ts';
 import { fragmentsOf } from '../positions/fragment.ts';
-import { headBands } from '../positions/heads.ts';
-import { rowsBelow } from '../positions/rows.ts';
+import { headBands, type HeadBand } from '../positions/heads.ts';
+import { rowsOf } from '../positions/rows.ts';
 
 /** Lines `from` up to `to` (exclusive, from 0) that carry a table without drawn lines, and its rows. */
 export interface PositionedTable {
@@ -22,11 +22,24 @@ export interface PositionedTable {
 export function positionedTables(lines: readonly DocumentLine[]): PositionedTable[] {
   const bands = headBands(lines.flatMap((line, index) => (line.row ? [] : fragmentsOf(line, index))));
   const text = bands.length > 0 ? hanOf(lines.map((line) => line.text).join('')) : '';
-  return bands.map((band, index) => {
+  return ofOneTable(bands, lines).map(({ own, to }) => (
+    { from: own[0]?.first ?? 0, to, rows: rowsOf(own, lines, to, labelsFor(own[0]?.table ?? 'review', text)) }
+  ));
+}
+
+/** Heads of the same table with nothing between them that ends it: a page repeats them, table 2 has several. */
+function ofOneTable(bands: readonly HeadBand[], lines: readonly DocumentLine[]): { own: HeadBand[]; to: number }[] {
+  const tables: { own: HeadBand[]; to: number }[] = [];
+  bands.forEach((band, index) => {
+    const last = tables.at(-1);
     const end = lines.findIndex((line, at) => at > band.last && endsTable(line));
     const to = Math.min(end < 0 ? lines.length : end, bands[index + 1]?.first ?? lines.length);
-    return { from: band.first, to, rows: rowsBelow(band, lines, to, labelsFor(band.table, text)) };
+    if (last && last.to === band.first && last.own[0]?.table === band.table) {
+      last.own.push(band);
+      last.to = to;
+    } else tables.push({ own: [band], to });
   });
+  return tables;
 }
 
 const endsTable = (line: DocumentLine): boolean =>

@@ -116,10 +116,10 @@ function enumeratorBefore(text: string, from: number): number {
   return before ? from - before[0].length : from;
 }
 
-/** Figures between two words. White space ends a figure; brackets and other signs are not part of any. */
+/** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
 function figuresIn(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
-  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[\d.,+\-−/—–]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
+  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
     const trimmed = match[0].replace(/^[.,]+|[.,]+$/gu, '');
     // - 7 - set close is a page's number.
     if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;

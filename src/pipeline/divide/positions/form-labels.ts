@@ -1,5 +1,5 @@
 import { aliases } from '../../../form/aliases.ts';
-import { requestGroupLabels } from '../../../form/heads.ts';
+import { headWords, requestGroupLabels } from '../../../form/heads.ts';
 import { editions, requestRowsOfAnyEdition, type FormRow, type TableId } from '../../../form/index.ts';
 import { labelOf } from '../../../form/label.ts';
 import { hanOf } from '../../../form/words.ts';
@@ -13,8 +13,8 @@ export function labelsFor(table: TableId, documentText: string): FormLabels {
   if (table === 'disclosure') return { rows: disclosureLabels, groups: [] };
   if (table === 'review') return { rows: [], groups: [] };
   const isSplit = splitRows.some((row) => carries(documentText, hanOf(row.printed)));
-  return isSplit ? { rows: requestLabels.filter(({ id }) => id !== unsplit), groups: requestGroupLabels }
-    : { rows: requestLabels.filter(({ id }) => !splitIds.has(id)), groups: requestGroupLabels.filter((group) => !printedUnsplit.includes(group)) };
+  return isSplit ? { rows: requestLabels.filter(({ id }) => id !== unsplit), groups: besideRows }
+    : { rows: requestLabels.filter(({ id }) => !splitIds.has(id)), groups: besideRows.filter((group) => !printedUnsplit.includes(group)) };
 }
 
 function variants(table: TableId, row: FormRow): FormLabels['rows'][number] {
@@ -23,6 +23,8 @@ function variants(table: TableId, row: FormRow): FormLabels['rows'][number] {
 }
 
 const requestLabels = requestRowsOfAnyEdition.map((row) => variants('requests', row));
+/** What stands beside rows, or above them where a page repeats the heads. */
+const besideRows = [...requestGroupLabels, ...headWords.requests];
 const unsplit = 'other_disposition';
 const printedUnsplit = requestRowsOfAnyEdition.filter((row) => row.id === unsplit).map((row) => row.printed);
 const splitIds = new Set(['other_not_clarified', 'other_fee_unpaid', 'other_remaining']);

@@ -17,14 +17,15 @@ export interface Fragment {
 
 /**
  * The fragments of a line whose places are known, from left to right; none where they are not. What stands where
- * `begins` says that a column begins is a fragment of its own, also where no space parts it from the one before.
+ * `begins` says that a column begins is a fragment of its own, also where no space parts it from the one before; so is a figure that follows words.
  */
 export function fragmentsOf(line: DocumentLine, index: number, begins: (piece: Piece) => boolean = () => false): Fragment[] {
   const fragments: Fragment[] = [];
   for (const piece of line.pieces ?? []) {
     const { start, end, ...box } = piece;
     const last = fragments.at(-1);
-    if (last?.end === start && !begins(piece)) {
+    const text = line.text.slice(start, end);
+    if (last?.end === start && !begins(piece) && !(hasHan(last.text) && figure.test(text.normalize('NFKC')))) {
       last.end = end;
       last.right = Math.max(last.right, box.right);
       last.top = Math.min(last.top, box.top);
@@ -36,8 +37,9 @@ export function fragmentsOf(line: DocumentLine, index: number, begins: (piece: P
 }
 
 /** A figure as forms hold it, or a sign for none. */
-export const isFigure = (fragment: Fragment): boolean =>
-  /^([+-]?\d[\d,.]*(万元|亿元|元|件|条|项|个)?|[-—–/]+)$/u.test(fragment.text.normalize('NFKC'));
+export const isFigure = (fragment: Fragment): boolean => figure.test(fragment.text.normalize('NFKC'));
+
+const figure = /^([+-]?\d[\d,]*(\.\d+)?(万元|亿元|元|件|条|项|个)?|[-—–/]+)$/u;
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

@@ -1,5 +1,5 @@
 import type { Fragment } from './fragment.ts';
-import type { PlacedLabel } from './labels.ts';
+import type { LabelLine, PlacedLabel } from './labels.ts';
 
 /** A row of a table: its label, and the figures beside it. */
 export interface MatchedRow {
@@ -15,7 +15,7 @@ export interface MatchedRow {
  * the middle of them. A line that stands between two labels, or that is the second beside one, unsettles them.
  */
 export function matchFigures(labels: readonly PlacedLabel[], figures: readonly (readonly Fragment[])[]): MatchedRow[] {
-  const rows = labels.map((label): MatchedRow => ({ label, figures: [], settled: true }));
+  const rows = labels.map((label): MatchedRow => ({ label, figures: [], settled: !label.some(endsInFigure) }));
   const alone: MatchedRow[] = [];
   for (const line of figures) {
     const beside = rowsBeside(rows, line);
@@ -36,6 +36,9 @@ function unsettleNeighbours(rows: readonly MatchedRow[]): MatchedRow[] {
     return row.figures.length > 0 || open.length === 0 ? row : { label: row.label, settled: false, figures: open.flatMap((other) => other.figures) };
   });
 }
+
+/** A figure that touches its label (公开16) cannot be told from it, and its column looks blank. */
+const endsInFigure = ({ text }: LabelLine): boolean => /\p{Script=Han}[\d０-９]+$/u.test(text);
 
 /** The row that a line of figures stands beside; two where it may be either; none far from all. */
 function rowsBeside(rows: readonly MatchedRow[], line: readonly Fragment[]): MatchedRow[] {

@@ -6,7 +6,7 @@ import type { HeadBand } from './heads.ts';
 import { isAtEdge, labelEdges, labelLine, placeLabels, type FormLabels } from './labels.ts';
 import { matchFigures, type MatchedRow } from './match.ts';
 
-/** One line of print below the heads: what stands before the first column, and what stands in the columns. */
+/** One line of print below heads: what stands before the first column, and what stands in the columns. */
 interface PrintLine {
   text: string;
   before: Fragment[];
@@ -14,28 +14,35 @@ interface PrintLine {
 }
 
 /**
- * The rows of a table from its heads and the lines below them up to `to` (exclusive): rows by their labels, columns by the
- * heads, figures where both cross. A row whose figures do not stand clearly under the heads, or not clearly beside one
- * label, has all of them in one cell: the reader then says that it cannot be read.
+ * The rows of a table from its heads, which pages repeat, and the lines below them up to `to` (exclusive): rows by their
+ * labels, columns by the heads above them, figures where both cross. Where figures do not stand clearly under the heads,
+ * or not clearly beside one label, the row is unsettled and has them all in one cell.
  */
-export function rowsBelow(band: HeadBand, lines: readonly DocumentLine[], to: number, form: FormLabels): BlockRow[] {
-  const edges = labelEdges(printLines(band, lines, to, () => false).flatMap((line) => line.before));
-  const print = printLines(band, lines, to, (piece) => isAtEdge(piece, edges));
+export function rowsOf(bands: readonly HeadBand[], lines: readonly DocumentLine[], to: number, form: FormLabels): BlockRow[] {
+  const edges = labelEdges(printLines(bands, lines, to, () => false).flatMap((line) => line.before));
+  const print = printLines(bands, lines, to, (piece) => isAtEdge(piece, edges));
   const figures = print.map((line) => line.figures).filter((fragments) => fragments.some(isFigure));
   const labels = placeLabels(print.flatMap((line) => labelLine(line.before, line.text, edges) ?? []), form);
-  const columns = columnsOf(band.heads, figures);
-  return [
-    { cells: band.heads.flatMap((head, index) => cellOf(head.fragments, lines, index + 1) ?? []) },
-    ...matchFigures(labels, figures).map((row) => rowOf(row, columns, lines)),
-  ];
+  const matched = matchFigures(labels, figures);
+  return bands.flatMap((band, index) => {
+    const isOwn = (line: number) => line >= band.first && line < (bands[index + 1]?.first ?? to);
+    const columns = columnsOf(band.heads, figures.filter(([first]) => first && isOwn(first.line)));
+    const rows = matched.filter((row) => isOwn(lineOf(row)));
+    return [headRow(band, lines), ...rows.map((row) => rowOf(row, columns, lines))];
+  });
 }
 
-function printLines(band: HeadBand, lines: readonly DocumentLine[], to: number, begins: (piece: Piece) => boolean): PrintLine[] {
-  const heads = new Set(band.heads.flatMap((head) => head.fragments.map((fragment) => `${fragment.line} ${fragment.start}`)));
-  return lines.slice(band.first, to).flatMap((line, offset): PrintLine[] => {
-    const index = band.first + offset;
+/** A row is where its figures are, and where it has none, where its label begins. */
+const lineOf = (row: MatchedRow): number => row.figures[0]?.[0]?.line ?? row.label?.[0]?.fragments[0]?.line ?? 0;
+
+function printLines(bands: readonly HeadBand[], lines: readonly DocumentLine[], to: number, begins: (piece: Piece) => boolean): PrintLine[] {
+  const heads = new Set(bands.flatMap((band) => band.heads).flatMap((head) => head.fragments.map(({ line, start }) => `${line} ${start}`)));
+  const from = bands[0]?.first ?? 0;
+  return lines.slice(from, to).flatMap((line, offset): PrintLine[] => {
+    const index = from + offset;
+    const band = bands.findLast((each) => each.first <= index);
     const fragments = fragmentsOf(line, index, begins).filter((fragment) => !heads.has(`${index} ${fragment.start}`));
-    return fragments.length > 0 ? [divideLine(fragments, line.text, band.heads[0]?.left ?? 0)] : [];
+    return fragments.length > 0 ? [divideLine(fragments, line.text, band?.heads[0]?.left ?? 0)] : [];
   });
 }
 
@@ -45,25 +52,24 @@ function divideLine(fragments: readonly Fragment[], text: string, firstColumn: n
   return { text, before: fragments.slice(0, last + 1), figures: fragments.slice(last + 1) };
 }
 
-function rowOf({ label, figures: figureLines, settled }: MatchedRow, columns: readonly Column[], lines: readonly DocumentLine[]): BlockRow {
-  const [figures = []] = figureLines;
+const headRow = (band: HeadBand, lines: readonly DocumentLine[]): BlockRow =>
+  ({ cells: band.heads.flatMap((head, index) => cellOf(head.fragments, lines, index + 1) ?? []) });
+
+function rowOf({ label, figures, settled }: MatchedRow, columns: readonly Column[], lines: readonly DocumentLine[]): BlockRow {
   const words = (label ?? []).flatMap((line) => line.fragments);
-  const at = figures.at(-1) ?? words.at(-1);
-  const end = at?.end ?? 0;
-  const place = { line: (at?.line ?? 0) + 1, start: end, end, page: at?.page ?? null };
-  const blank = (column: number): BlockCell => ({ text: '', column, place });
-  const under = settled ? underColumns(figures, columns) : null;
-  const cells = under
-    ? under.map((own, index) => cellOf(own, lines, index + 1) ?? blank(index + 1))
-    : [allTogether(figureLines, lines) ?? blank(1)];
   const labelCell = cellOf(words, lines, 0);
+  const under = settled ? underColumns(figures.flat(), columns) : null;
+  const at = figures.flat().at(-1) ?? words.at(-1);
+  const place = { line: (at?.line ?? 0) + 1, start: at?.end ?? 0, end: at?.end ?? 0, page: at?.page ?? null };
+  const blank = (column: number): BlockCell => ({ text: '', column, place });
   // Table 4 has no labels: its row is its cells.
-  return { cells: labelCell ? [labelCell, ...cells] : under ? cells : [blank(0), ...cells] };
+  if (under) return { cells: [...(labelCell ? [labelCell] : []), ...under.map((own, index) => cellOf(own, lines, index + 1) ?? blank(index + 1))] };
+  return { unsettled: true, cells: [labelCell ?? blank(0), ...(figures.length > 0 ? [allTogether(figures, lines)] : [])] };
 }
 
 /** Figures that nobody can tell apart, as they stand, with two spaces between lines so that they are no number together. */
-function allTogether(figureLines: readonly Fragment[][], lines: readonly DocumentLine[]): BlockCell | null {
-  const cells = figureLines.flatMap((figures) => cellOf(figures, lines, 1) ?? []);
-  const [first] = cells;
-  return first ? { ...first, text: cells.map((cell) => cell.text).join('  ') } : null;
+function allTogether(figures: readonly Fragment[][], lines: readonly DocumentLine[]): BlockCell {
+  const cells = figures.flatMap((line) => cellOf(line, lines, 1) ?? []);
+  const place = cells[0]?.place ?? { line: 1, start: 0, end: 0, page: null };
+  return { text: cells.map((cell) => cell.text).join('  '), column: 1, place };
 }

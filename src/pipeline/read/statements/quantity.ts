@@ -1,5 +1,5 @@
 import {
-  behindUnit, caseUnits, leadWords, metricUnits, moreThanSuffixes, multipliers, otherUnits,
+  behindUnit, caseUnits, leadWords, metricUnits, moreThanSuffixes, multipliers, numerals, otherUnits,
 } from '../../../form/quantity-words.ts';
 import type { Precision } from '../../record/report.ts';
 import { anyOf } from './any-of.ts';
@@ -16,6 +16,8 @@ export interface Quantity {
   precision: Precision;
   /** Whether 共, 累计, 总计 stand before it. */
   isTotal: boolean;
+  /** 一个, 两个: in words, as accounts are counted. */
+  spelled: boolean;
 }
 
 /** The figure's digits, what makes it vague, its unit: `1,268` `160多万` `1万余条` `7.58万人`. */
@@ -34,13 +36,18 @@ export const quantityPattern = (() => {
 export function quantityAt(text: string, from: number, found: Record<string, string | undefined>, length: number): Quantity | null {
   const { digits = '', fraction = '', more, times, more2, unit, behind } = found;
   const to = from + length;
-  if (/[\p{Script=Latin}\d.\-–—/:@·第〔[号×+]$/u.test(text.slice(0, from)) && !/[:]$/u.test(text.slice(0, from))) return null;
-  if (/^[\p{Script=Latin}\d\-–—/@·%‰:]/u.test(text.slice(to))) return null;
+  if (/[\p{Script=Latin}\d.\-–—/@·•第〔[×+]$/u.test(text.slice(Math.max(0, from - 1), from))) return null;
+  if (/^[\p{Script=Latin}\d\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
   const multiplier = times === undefined ? 1 : multipliers[times] ?? 1;
   if (fraction !== '' && multiplier === 1) return null;
   const lead = leadBefore(text, from);
   const value = Math.round(Number(digits.replaceAll(',', '') + fraction) * multiplier);
-  return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal };
+  return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal, spelled: false };
+}
+
+/** 一个微信公众号. */
+export function spelledQuantity(from: number, numeral: string, to: number): Quantity {
+  return { from, to, lead: from, value: numerals[numeral] ?? Number.NaN, unit: '个', precision: 'exact', isTotal: false, spelled: true };
 }
 
 function precisionOf(lead: Precision, more: string | undefined, behind: string | undefined): Precision {

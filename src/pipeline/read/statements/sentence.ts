@@ -26,19 +26,34 @@ const sentencePattern = /(?:(?!〔略〕|\[bookmark:[^\]]*\])[^。！？!?])+/gu
 
 const saysSomething = /[\d０-９]|[未无無没沒零均]|[一二两三四五六七八九十]个/u;
 
-/** Plain letters stand one for one almost always; where they do not, character by character. */
+/** Plain letters stand one for one almost always; where they do not, and where there is white space, by character. */
 function sentenceOf(paragraph: Paragraph, raw: string, from: number): Sentence {
   const plain = plainLetters(raw);
-  if (plain.length === raw.length && !/[\s\u200b\ufeff*]/u.test(plain)) return { text: plain, paragraph, at: (index) => from + index };
+  if (plain.length === raw.length && !blank.test(plain)) return { text: plain, paragraph, at: (index) => from + index };
+  const apart = blanksBetweenFigures(raw);
   const kept: number[] = [];
   let text = '';
   for (let index = 0; index < raw.length; index += 1) {
-    for (const letter of plainLetters(raw[index] ?? '').replace(/[\s\u200b\ufeff*]/gu, '')) {
+    for (const letter of plainLetters(raw[index] ?? '')) {
+      if (blank.test(letter) && !apart.has(index)) continue;
       text += letter;
       kept.push(from + index);
     }
   }
   return { text, paragraph, at: (index) => kept[index] ?? from + raw.length };
+}
+
+/** White space of any kind, and the signs of Markdown. */
+const blank = /[\s\u200b\ufeff*]/u;
+
+/** Blanks group a figure by thousands (2 428); any other keeps two figures apart. */
+function blanksBetweenFigures(raw: string): Set<number> {
+  const apart = new Set<number>();
+  for (const { 0: figures, index } of raw.matchAll(/[\d０-９]+(?:\s+[\d０-９]+)+/gu)) {
+    if (/^.{1,3}(?:\s+\S{3})+$/u.test(figures)) continue;
+    for (const space of figures.matchAll(/\s/gu)) apart.add(index + space.index);
+  }
+  return apart;
 }
 
 /** The characters of the document from `from` to `to` of a sentence, wrapped lines joined. */

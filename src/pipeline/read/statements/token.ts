@@ -1,10 +1,11 @@
 import { nameEndings, statementWords, type Role } from '../../../form/statement-words.ts';
 import { anyOf } from './any-of.ts';
-import { quantityAt, quantityPattern, type Quantity } from './quantity.ts';
+import { numerals } from '../../../form/quantity-words.ts';
+import { quantityAt, quantityPattern, spelledQuantity, type Quantity } from './quantity.ts';
 
 /** A word with a part in a sentence about publishing, a figure or a mark; what lies between tokens means nothing here. */
 export interface Token {
-  kind: Role | 'number' | 'percent' | 'name' | 'mark' | 'year' | 'month';
+  kind: Role | 'number' | 'percent' | 'name' | 'mark' | 'year';
   /** What the word means in its role; of a mark the mark; of a year its digits. */
   means: string;
   from: number;
@@ -33,7 +34,8 @@ function tokenAt(text: string, found: string, index: number, groups: Record<stri
   if (groups['since'] !== undefined) return { kind: 'time', means: 'cumulative' };
   if (groups['sinceYear'] !== undefined) return { kind: 'year', means: groups['sinceYear'] };
   if (groups['year'] !== undefined) return { kind: 'year', means: groups['year'] };
-  if (groups['month'] !== undefined) return { kind: 'month', means: '' };
+  if (groups['month'] !== undefined) return { kind: 'time', means: 'part' };
+  if (groups['numeral'] !== undefined) return { kind: 'number', means: '', quantity: spelledQuantity(index, groups['numeral'], index + found.length) };
   if (groups['percent'] !== undefined) return { kind: 'percent', means: '' };
   if (groups['digits'] !== undefined) {
     const quantity = quantityAt(text, index, groups, found.length);
@@ -60,7 +62,8 @@ const tokenPattern = new RegExp([
   '(?<since>自?(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^\\d,;。]{1,8}以来)',
   '自?(?<sinceYear>20\\d\\d)年以来',
   '(?<year>(?:19|20)\\d\\d)年度?(?!\\d{1,2}月)',
-  '(?<month>\\d{1,2}月份?(?![\\p{Script=Han}]))',
+  '(?<![-至])(?<month>\\d{1,2}月(?:份|(?=,)))',
+  `(?<![每第同另各])(?<numeral>[${Object.keys(numerals).join('')}])个`,
   '(?<percent>\\d+(?:\\.\\d+)?[%‰])',
   quantityPattern,
   anyOf([...vocabulary.keys()].join(' ')),

@@ -1,0 +1,39 @@
+import { applicantColumns } from '../../form/columns.ts';
+import type { BlockCell } from '../divide/block.ts';
+import { figureOf, type Figure } from './figure.ts';
+
+/** What the rows of a table have in common: the measure for one that may have lost a cell and moved up. */
+export interface TableHabit {
+  /** Share of rows with figures whose 总计 is blank. */
+  totalBlank: number;
+  /** Share of cells that are blank. */
+  blank: number;
+}
+
+const last = applicantColumns.at(-1)?.id ?? '';
+
+export function habitOf(rows: readonly (readonly BlockCell[])[], order: readonly string[]): TableHabit {
+  const at = order.indexOf(last);
+  const figures = rows.map((row) => row.map((cell) => figureOf(cell)));
+  const filled = figures.filter((row) => row.some(isNumber));
+  const share = (count: number, all: number) => (all === 0 ? 0 : count / all);
+  return {
+    totalBlank: share(filled.filter((row) => row[at]?.state === 'blank').length, filled.length),
+    blank: share(figures.flat().filter((figure) => figure.state === 'blank').length, figures.flat().length),
+  };
+}
+
+/**
+ * Whether a row looks like one that has lost a cell, so that what stood behind it moved up and its end is blank: its
+ * 总计 is blank beside a number though the table's rows have theirs; or it is blank at its end in a table without blanks.
+ */
+export function hasLostCell(row: readonly BlockCell[], order: readonly string[], habit: TableHabit): boolean {
+  const figures = row.map((cell) => figureOf(cell));
+  const total = figures[order.indexOf(last)];
+  if (total?.state !== 'blank' && figures.at(-1)?.state !== 'blank') return false;
+  if (!figures.some(isNumber)) return false;
+  const beside = figures.some((figure) => figure.value !== null && figure.value !== 0);
+  return (beside && habit.totalBlank < 0.5) || habit.blank < 0.05;
+}
+
+const isNumber = (figure: Figure): boolean => figure.state === 'stated';

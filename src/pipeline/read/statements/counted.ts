@@ -1,0 +1,89 @@
+import type { Metric } from '../../../form/statement-words.ts';
+import type { Parsed } from './draft.ts';
+import type { Token } from './token.ts';
+
+/** What a figure counts, by the words directly behind or before it. */
+export type Counted =
+  /** A noun, before the figure (解读信息12条) or behind it (12条解读信息). */
+  | { by: 'noun'; metric: Metric; token: Token; behind: boolean; from: number }
+  /** Only the verb or the channel: 官网公开311条, 微信公众号871条. */
+  | { by: 'implied'; token: Token }
+  /** The figure right before it: 54期97条. */
+  | { by: 'same'; index: number }
+  /** Words that we do not know: a label, if the sentence enumerates. */
+  | { by: 'words'; from: number };
+
+/** Null where the words around the figure count something else, or nothing. */
+export function countedBy(parsed: Parsed, index: number): Counted | null {
+  const behind = countedBehind(parsed, index);
+  if (behind !== 'nothing') return behind;
+  const before = countedBefore(parsed, index);
+  return before?.by === 'implied' && before.token.kind === 'verb' && hasWordsBehind(parsed, index) ? null : before;
+}
+
+/** 发布21条便民服务: words that we do not know say what is counted. */
+function hasWordsBehind({ tokens, text }: Parsed, index: number): boolean {
+  const words = text.slice(tokens[index]?.to, tokens[index + 1]?.from ?? text.length);
+  return words !== '' && !going.test(words);
+}
+
+function countedBehind({ tokens, text }: Parsed, index: number): Counted | null | 'nothing' {
+  const figure = tokens[index];
+  const next = tokens[index + 1];
+  if (!figure) return null;
+  const words = text.slice(figure.to, next?.from ?? text.length);
+  if (words !== '' && (going.test(words) || !/^\p{Script=Han}{1,10}$/u.test(words))) return 'nothing';
+  if (next?.kind === 'noun') return { by: 'noun', metric: next.means as Metric, token: next, behind: true, from: figure.to };
+  if (next?.kind === 'channel' && words === '') return { by: 'implied', token: next };
+  if (next?.kind === 'other_noun' || next?.kind === 'phrase') return null;
+  return 'nothing';
+}
+
+/** A word that goes on with the sentence behind a figure, not with what it counts. */
+const going = /^[并且以及和与均全主涵涉占用供得达而同由为被在比较于]/u;
+
+function countedBefore({ tokens, text }: Parsed, index: number): Counted | null {
+  const figure = tokens[index];
+  if (!figure?.quantity) return null;
+  let right = figure.quantity.lead;
+  if (text[right - 1] === '的') return null;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.from >= right) continue;
+    if (token.depth > figure.depth) continue;
+    if (token.means === ')') {
+      const open = tokens.slice(0, i).findLast(({ means, depth }) => means === '(' && depth === token.depth);
+      if (token.to < right || !open) return wordsBefore(token.to, right);
+      right = open.from;
+      continue;
+    }
+    if (token.to < right) return wordsBefore(token.to, right);
+    switch (token.kind) {
+      case 'noun': return { by: 'noun', metric: metricOf(tokens, i, text), token, behind: false, from: token.from };
+      case 'channel': return { by: 'implied', token };
+      case 'verb': return isPublishing(token) ? { by: 'implied', token } : null;
+      case 'number': return { by: 'same', index: i };
+      case 'time': case 'year': case 'each': break;
+      case 'mark': if (token.means !== ':') return null; break;
+      default: return null;
+    }
+    right = token.from;
+  }
+  return right > 0 ? wordsBefore(0, right) : null;
+}
+
+const wordsBefore = (from: number, to: number): Counted | null => (from < to ? { by: 'words', from } : null);
+
+export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && ['publish', 'update', 'print'].includes(means);
+
+/** 解读 in a row with other things (公示公告、内部动态、政策解读信息共计45条) is a count of items, not of interpretations. */
+function metricOf(tokens: readonly Token[], index: number, text: string): Metric {
+  const token = tokens[index];
+  const own = token?.means as Metric;
+  if (!token || own !== 'interpretations') return own;
+  const stop = tokens.slice(0, index).findLastIndex(({ kind, means }) => kind !== 'noun' && means !== '、');
+  const row = text.slice(tokens[stop]?.to ?? 0, token.from);
+  const others = row.split(/[、及和与]/u).filter((piece) => piece !== '').length;
+  const alike = tokens.slice(stop + 1, index).filter(({ means }) => means === own).length;
+  return /[、及和与]$/u.test(row) && others > alike ? 'items_published' : own;
+}
