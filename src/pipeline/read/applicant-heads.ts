@@ -11,6 +11,8 @@ export interface ApplicantHeads {
   order: string[];
   /** Grid column of each, in that order, where the heads stand in a grid; null where they do not. */
   gridColumns: number[] | null;
+  /** False where heads are missing or damaged and the form's order is assumed. */
+  told: boolean;
 }
 
 interface Head {
@@ -33,22 +35,26 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const kinds = usual.filter((id) => !outside.includes(id));
   const row = mostOf(heads.filter((head) => kinds.includes(head.id)));
   const below = heads.filter((head) => head.row === row);
-  if (new Set(below.map((head) => head.id).filter((id) => kinds.includes(id))).size < kinds.length) return { order: usual, gridColumns: null };
+  if (new Set(below.map((head) => head.id).filter((id) => kinds.includes(id))).size < kinds.length) return { order: usual, gridColumns: null, told: false };
   const ends = outside.flatMap((id) => below.find((head) => head.id === id) ?? heads.find((head) => head.id === id) ?? []);
   const all = [...below.filter((head) => kinds.includes(head.id)), ...ends];
   if (all.length === usual.length && isUnbroken(all.map((head) => head.column))) {
     const sorted = all.toSorted((a, b) => a.column - b.column);
-    return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column) };
+    return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column), told: true };
   }
-  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id)), gridColumns: null };
+  const told = outerHeads(heads) !== null;
+  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id)), gridColumns: null, told };
 }
 
 /** The five kinds in the place of 法人或其他组织 among its neighbours, where these stand in one row; else as the form has it. */
 function byReading(heads: readonly Head[], kinds: readonly string[]): string[] {
-  const outer = heads.filter((head) => [...outside, group].includes(head.id));
-  const oneRow = outer.length === 3 && new Set(outer.map((head) => head.row)).size === 1;
-  const sequence = oneRow ? outer.map((head) => head.id) : ['natural_person', group, 'total'];
+  const sequence = outerHeads(heads) ?? ['natural_person', group, 'total'];
   return sequence.flatMap((id) => (id === group ? kinds : [id]));
+}
+
+function outerHeads(heads: readonly Head[]): string[] | null {
+  const outer = heads.filter((head) => [...outside, group].includes(head.id));
+  return outer.length === 3 && new Set(outer.map((head) => head.row)).size === 1 ? outer.map((head) => head.id) : null;
 }
 
 /** Heads above the first row of figures, each of the first place it stands at. */

@@ -37,13 +37,18 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
  */
 export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
   const behind = row.cells.slice(labelAt + 1);
-  if (behind.length === count) return behind;
+  if (behind.length === count) return standsElsewhere(behind, starts) && behind.some(isBlank) ? null : behind;
   const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? (starts.losesEnds ? startOfShort(starts, row, labelAt) : null);
   if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
   const whole = starts.losesEnds ? padded(row, start + count) : row.cells;
   if (whole.length < start + count) return null;
   const outside = row.cells.filter((_, index) => index > labelAt && (index < start || index >= start + count));
   return outside.every(isBlank) ? whole.slice(start, start + count) : null;
+}
+
+/** In a grid whose complete rows stand below the heads, cells beside them have moved; with a blank among them nobody knows which. */
+function standsElsewhere(cells: readonly BlockCell[], { belowHeads }: FigureStart): boolean {
+  return belowHeads !== null && cells.every((cell) => cell.columnSpan !== undefined) && cells[0]?.column !== belowHeads;
 }
 
 /** Text loses empty cells at the end of a line: a row shorter than the complete ones begins where those of its label's depth do. */
@@ -71,7 +76,7 @@ const keyOf = (row: BlockRow, labelAt: number): string => `${labelAt}/${row.cell
 function agreed({ learned, belowHeads }: FigureStart, row: BlockRow, labelAt: number): number | null {
   const found = new Set([...learned].filter(([key]) => key.endsWith(`/${row.cells.length}`)).map(([, start]) => start));
   const [only] = found;
-  if (found.size === 1 && only !== undefined) return only;
+  if (found.size === 1 && only !== undefined && only !== null && only > labelAt) return only;
   return found.size === 0 && belowHeads !== null && belowHeads > labelAt ? belowHeads : null;
 }
 

@@ -18,22 +18,34 @@ export function habitOf(rows: readonly (readonly BlockCell[])[], order: readonly
   const filled = figures.filter((row) => row.some(isNumber));
   const share = (count: number, all: number) => (all === 0 ? 0 : count / all);
   return {
-    totalBlank: share(filled.filter((row) => row[at]?.state === 'blank').length, filled.length),
+    totalBlank: share(filled.filter((row) => row[at]?.value === null).length, filled.length),
     blank: share(figures.flat().filter((figure) => figure.state === 'blank').length, figures.flat().length),
   };
 }
 
 /**
  * Whether a row looks like one that has lost a cell, so that what stood behind it moved up and its end is blank: its
- * 总计 is blank beside a number though the table's rows have theirs; or it is blank at its end in a table without blanks.
+ * 总计 is blank or a dash beside a number though the table's rows have theirs; or it is blank at its end in a table without blanks.
  */
 export function hasLostCell(row: readonly BlockCell[], order: readonly string[], habit: TableHabit): boolean {
   const figures = row.map((cell) => figureOf(cell));
   const total = figures[order.indexOf(last)];
-  if (total?.state !== 'blank' && figures.at(-1)?.state !== 'blank') return false;
+  const isEmpty = total?.state === 'blank' || total?.state === 'not_applicable';
+  if (!isEmpty && figures.at(-1)?.state !== 'blank') return false;
   if (!figures.some(isNumber)) return false;
   const beside = figures.some((figure) => figure.value !== null && figure.value !== 0);
-  return (beside && habit.totalBlank < 0.5) || habit.blank < 0.05;
+  return (beside && habit.totalBlank < 0.5) || (total?.state === 'blank' && habit.blank < 0.05);
 }
 
 const isNumber = (figure: Figure): boolean => figure.state === 'stated';
+
+/**
+ * Whether the rows' own sums speak against the order in which the columns were taken: asked where damaged heads leave
+ * the order open. One wrong sum is a report's fault; most of the rows that have figures at all are not.
+ */
+export function sumsSpeakAgainst(rows: readonly (readonly BlockCell[])[], order: readonly string[]): boolean {
+  const at = order.indexOf(last);
+  const sums = rows.map((row) => row.map((cell) => figureOf(cell).value)).filter((values) => values.some((value) => value !== null && value !== 0));
+  const wrong = sums.filter((values) => values.reduce<number>((sum, value, index) => sum + (index === at ? 0 : value ?? 0), 0) !== (values[at] ?? 0));
+  return wrong.length > 1 && wrong.length * 2 > sums.length;
+}

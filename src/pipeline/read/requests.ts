@@ -7,7 +7,7 @@ import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { contradictedRows, rowsLeftOver } from './leftover.ts';
-import { habitOf, hasLostCell } from './plausible.ts';
+import { habitOf, hasLostCell, sumsSpeakAgainst } from './plausible.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { alignRows, figureCount, sureRow, type AlignedRow } from './rows.ts';
 import { splitRequests } from './squashed-requests.ts';
@@ -22,9 +22,11 @@ export function readRequests(located: LocatedTable): TableReading {
   const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   const found = new Map(aligned.map((row) => [row, figures(row)]));
-  const habit = habitOf([...found.values()].flatMap((cells) => (cells ? [cells] : [])), heads.order);
+  const read = [...found.values()].flatMap((cells) => (cells ? [cells] : []));
+  const habit = habitOf(read, heads.order);
+  const disordered = !heads.told && sumsSpeakAgainst(read, heads.order);
   for (const [row, cells] of found) {
-    const trusted = !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
+    const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
     readRow(row, trusted && cells && !hasLostCell(cells, heads.order, habit) ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));

@@ -19,7 +19,7 @@ export function readReview(located: LocatedTable): TableReading {
   const squashed = located.rows.some((row) => row.layout === 'squashed');
   const row = squashed ? located.rows.find((each) => figureCount(each) > 0) : bodyRow(located.rows);
   const behind = row && squashed ? row.cells.slice(1) : null;
-  const separate = row && notShifted(behind ? exactly(behind) : fifteen(row));
+  const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row));
   const inferred = separate || !behind ? null : splitReview(behind);
   const cells = separate ?? inferred;
   if (!cells) {

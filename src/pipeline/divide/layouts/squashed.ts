@@ -54,7 +54,7 @@ interface Passage {
 
 /** Words and the figures behind them, in order, to the end of the text. */
 function passages(text: string, start: number): Passage[] {
-  const words = wordSpans(text, start).map((span) => withoutUnit(text, span));
+  const words = wordSpans(text, start).map((span) => withoutUnit(text, span)).filter(({ from, to }) => from < to);
   return words.map(({ from, to }, index) => {
     const next = words[index + 1]?.from ?? text.length;
     return { from, to, figures: figuresIn(text, to, next) };
