@@ -37,8 +37,9 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
  */
 export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
   const behind = row.cells.slice(labelAt + 1);
-  if (behind.length === count) return standsElsewhere(behind, starts) && behind.some(isBlank) ? null : behind;
-  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? (starts.losesEnds ? startOfShort(starts, row, labelAt) : null);
+  const short = starts.losesEnds && completeRun(row, labelAt, count) === null ? startOfShort(starts, row, labelAt) : null;
+  if (behind.length === count && (short === null || short === labelAt + 1)) return standsElsewhere(behind, starts) && behind.some(isBlank) ? null : behind;
+  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? short;
   if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
   const whole = starts.losesEnds ? padded(row, start + count) : row.cells;
   if (whole.length < start + count) return null;

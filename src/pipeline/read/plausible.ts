@@ -45,7 +45,7 @@ const isNumber = (figure: Figure): boolean => figure.state === 'stated';
  */
 export function sumsSpeakAgainst(rows: readonly (readonly BlockCell[])[], order: readonly string[]): boolean {
   const at = order.indexOf(last);
-  const sums = rows.map((row) => row.map((cell) => figureOf(cell).value)).filter((values) => values.some((value) => value !== null && value !== 0));
+  const sums = rows.map((row) => row.map((cell) => figureOf(cell).value)).filter((values) => values[at] !== null && values.some((value) => value !== null && value !== 0));
   const wrong = sums.filter((values) => values.reduce<number>((sum, value, index) => sum + (index === at ? 0 : value ?? 0), 0) !== (values[at] ?? 0));
   return wrong.length > 1 && wrong.length * 2 > sums.length;
 }

@@ -61,7 +61,7 @@ function candidatesOf(row: SquashedRow, count: number): Candidates {
 
 const readingOf = (run: DigitRun, ends: number[]): Reading => ({ ends, values: ends.map((end, index) => Number(run.digits.slice(ends[index - 1] ?? 0, end))) });
 
-const isOneFigure = (text: string): boolean => /^(0|[1-9]\d*|[1-9]\d{0,2}([,，]\d{3})+|[-—–/]+)$/u.test(text.normalize('NFKC'));
+const isOneFigure = (text: string): boolean => /^(0|[1-9]\d*|[1-9]\d{0,2}([,，]\d{3})+|[-—–/]+)(\s?[件条项个次宗份])?$/u.test(text.normalize('NFKC').trim());
 
 type Chosen = Map<string, Reading>;
 

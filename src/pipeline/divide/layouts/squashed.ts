@@ -119,7 +119,9 @@ function enumeratorBefore(text: string, from: number): number {
 /** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
 function figuresIn(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
-  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
+  // A note in brackets, （注2）, is no figure.
+  const withoutNotes = text.slice(from, to).replace(/\([^()]*\)/gu, (note) => ' '.repeat(note.length));
+  for (const match of withoutNotes.matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
     const trimmed = match[0].replace(/^[.,]+|[.,]+$/gu, '');
     // - 7 - set close is a page's number.
     if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;

@@ -2,7 +2,7 @@ import {
   allChannelsWords, allItemsNouns, channelPrepositions, generalAdjectives, ownersOfChannels, type Channel,
 } from '../../../form/statement-words.ts';
 import { anyOf } from './any-of.ts';
-import { clauseBefore, clauseOffset, clauseStart } from './clause.ts';
+import { clauseBefore, clauseEnd, clauseOffset, clauseStart } from './clause.ts';
 import { isPublishing, type Counted } from './counted.ts';
 import type { Draft, Parsed } from './draft.ts';
 import type { Token } from './token.ts';
@@ -18,9 +18,23 @@ export interface Channelled {
  * with (微信公众号…作为重要窗口，全年发布117条). Two channels are neither; everything the body made public is `all`.
  */
 export function channelOf(parsed: Parsed, index: number, counted: Counted, before: Draft | undefined): Channelled {
+  const pair = pairedChannel(parsed, index);
+  if (pair) return pair;
   const named = namedBefore(parsed, index, counted);
   if (named.length === 0) return carried(parsed, index, before) ?? { channel: isEverything(parsed, index, counted) ? 'all' : 'unspecified', from: null };
   return { channel: onlyOne(named) ?? severalAs(parsed, index, counted, named), from: named[0]?.from ?? null };
+}
+
+/** 微信和头条号分别发布485条和318条: as many channels as figures, in the same order. */
+function pairedChannel(parsed: Parsed, index: number): Channelled | null {
+  const from = clauseOffset(parsed, index);
+  const clause = parsed.tokens.filter((token) => token.from >= from && token.from < clauseEnd(parsed, index, [',', ';', ':', ')']));
+  if (!clause.some(({ kind }) => kind === 'each')) return null;
+  const channels = channelsIn(clause).filter((token) => channelIdOf(token) !== 'unspecified');
+  const figures = clause.filter(({ kind }) => kind === 'number');
+  if (figures.length < 2 || channels.length === 0) return null;
+  const own = channels[figures.findIndex((figure) => figure === parsed.tokens[index])];
+  return { channel: own && channels.length === figures.length ? channelIdOf(own) : 'unspecified', from: channels[0]?.from ?? null };
 }
 
 /** The channels that tokens name. 政务新媒体 counts accounts and is a place, too. */

@@ -27,10 +27,10 @@ export function clauseOffset(parsed: Parsed, index: number, marks?: readonly str
   return start === 0 ? 0 : parsed.tokens[start - 1]?.to ?? 0;
 }
 
-/** Offset where the clause ends that goes on behind the token at `index`: at the next mark that is not a colon. */
-export function clauseEnd({ tokens, text }: Parsed, index: number): number {
+/** Offset where the clause ends that goes on behind the token at `index`. */
+export function clauseEnd({ tokens, text }: Parsed, index: number, marks: readonly string[] = [',', ';', '、', '(', ')']): number {
   const depth = tokens[index]?.depth ?? 0;
-  const end = tokens.slice(index + 1).find(({ kind, means, depth: own }) => kind === 'mark' && means !== ':' && own <= depth);
+  const end = tokens.slice(index + 1).find(({ kind, means, depth: own }) => kind === 'mark' && own <= depth && marks.includes(means));
   return end?.from ?? text.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../form/statement-words.ts';
+import { clauseBefore } from './clause.ts';
 import type { Parsed } from './draft.ts';
 import type { Token } from './token.ts';
 
@@ -42,7 +43,8 @@ function countedBehind({ tokens, text }: Parsed, index: number): Counted | null 
 /** A word that goes on with the sentence behind a figure, not with what it counts. */
 const going = /^[并且以及和与均全主涵涉占用供得达而同由为被在比较于]/u;
 
-function countedBefore({ tokens, text }: Parsed, index: number): Counted | null {
+function countedBefore(parsed: Parsed, index: number): Counted | null {
+  const { tokens, text } = parsed;
   const figure = tokens[index];
   if (!figure?.quantity) return null;
   let right = figure.quantity.lead;
@@ -57,6 +59,7 @@ function countedBefore({ tokens, text }: Parsed, index: number): Counted | null 
       right = open.from;
       continue;
     }
+    if (token.kind === 'number' && isPaired(parsed, index, text.slice(token.to, right))) return { by: 'same', index: i };
     if (token.to < right) return wordsBefore(token.to, right);
     switch (token.kind) {
       case 'noun': return { by: 'noun', metric: metricOf(tokens, i, text), token, behind: false, from: token.from };
@@ -64,13 +67,20 @@ function countedBefore({ tokens, text }: Parsed, index: number): Counted | null 
       case 'verb': return isPublishing(token) ? { by: 'implied', token } : null;
       case 'number': return { by: 'same', index: i };
       case 'time': case 'year': case 'each': break;
-      case 'mark': if (token.means !== ':') return null; break;
+      case 'mark':
+        if (token.means === '、' && tokens[i - 1]?.to === token.from && isPaired(parsed, index, '和')) return { by: 'same', index: i - 1 };
+        if (token.means !== ':') return null;
+        break;
       default: return null;
     }
     right = token.from;
   }
   return right > 0 ? wordsBefore(0, right) : null;
 }
+
+/** 分别发布485条和318条. */
+const isPaired = (parsed: Parsed, index: number, between: string): boolean => /^[和及与]?$/u.test(between)
+  && (between === '' || clauseBefore(parsed, index).some(({ kind }) => kind === 'each'));
 
 const wordsBefore = (from: number, to: number): Counted | null => (from < to ? { by: 'words', from } : null);
 

@@ -22,6 +22,8 @@ export interface Draft {
   quantity: Quantity;
   metric: Metric;
   channel: Channel;
+  /** Whether the channel was named as the place, so that what follows without verb is there, too. */
+  placed: boolean;
   period: Period;
   whose: Whose;
   label: [number, number];
