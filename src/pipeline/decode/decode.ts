@@ -5,6 +5,7 @@ import { decodeDocx } from './docx/docx.ts';
 import { decodeCharacters } from './encoding.ts';
 import { decodeHtml, isHtml } from './html/html.ts';
 import { decodeOfd } from './ofd/ofd.ts';
+import { decodePdf } from './pdf/pdf.ts';
 import { formatOf } from './signature.ts';
 import { decodeText } from './text.ts';
 
@@ -13,6 +14,7 @@ export async function decode(bytes: Uint8Array): Promise<Staged<Document>> {
   const format = formatOf(bytes);
   if (format === 'doc') return decodeDoc(bytes);
   if (format === 'docx') return decodeDocx(bytes);
+  if (format === 'pdf') return decodePdf(Uint8Array.from(bytes));
   if (format === 'ofd') return decodeOfd(bytes);
   if (format === 'unknown') return empty('unknown', notText());
   if (format !== 'text') return empty(format, unsupported(format));

@@ -4,6 +4,7 @@ import { readingFinding } from '../finding.ts';
 import type { LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { cellUnreadable } from './row-findings.ts';
+import { uprightCells } from './review-rows.ts';
 import { splitReview } from './squashed-review.ts';
 import { figureCount, isWords } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
@@ -21,9 +22,10 @@ export function readReview(located: LocatedTable): TableReading {
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row));
   const inferred = separate || !behind ? null : splitReview(behind);
-  const cells = separate ?? inferred;
+  const cells = separate ?? inferred ?? uprightCells(located.rows);
   if (!cells) {
-    if (row) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
+    const found = row ?? located.rows.find((each) => figureCount(each) > 0);
+    if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });
     reading.findings.push(undetermined(row));
     return reading;
   }

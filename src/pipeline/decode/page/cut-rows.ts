@@ -1,24 +1,29 @@
 import type { TableCell, TableRow } from './table.ts';
 
 /**
- * Puts together a row that the end of a page cuts: `above` is the last table of a page, `below` the first of the next.
- * The row is one where both have the same columns, a label wraps at the end of the page, and no other cell holds
- * something on both sides. The row then counts to the page it begins on. Changes nothing where that is not so.
+ * Puts together a row that the end of a page cuts: `above` is the last table of a page, `below` the first of the next,
+ * which may begin with heads that `above` has, too. The row is one where both parts have the same columns, a label wraps
+ * at the end of the page, and no other cell holds something on both sides. It then counts to the page it begins on.
+ * Changes nothing where that is not so.
  */
 export function joinCutRow(above: readonly TableRow[], below: readonly TableRow[]): { above: TableRow[]; below: TableRow[] } {
+  const printed = new Set(above.map(textOf));
+  const heads = below.slice(0, below.findIndex((row) => !printed.has(textOf(row)) || !/\p{Script=Han}/u.test(textOf(row))));
+  const [rest, next, ...others] = below.slice(heads.length);
   const begun = above.at(-1);
-  const [rest, next] = below;
   const joined = begun && rest && joinedCells(begun.cells, rest.cells.filter((cell) => cell.rowSpan === 1));
   if (!joined) return { above: [...above], below: [...below] };
   // Cells that span several rows go on beside the next one.
   const spanning = rest.cells.filter((cell) => cell.rowSpan > 1).map((cell) => ({ ...cell, rowSpan: cell.rowSpan - 1 }));
   const first = next ? [{ ...next, cells: [...spanning, ...next.cells].toSorted((a, b) => a.column - b.column) }] : [];
-  return { above: [...above.slice(0, -1), { ...begun, cells: joined }], below: [...first, ...below.slice(2)] };
+  return { above: [...above.slice(0, -1), { ...begun, cells: joined }], below: [...heads, ...first, ...others] };
 }
+
+const textOf = (row: TableRow): string => row.cells.map((cell) => cell.text).join('\t');
 
 function joinedCells(begun: readonly TableCell[], rest: readonly TableCell[]): TableCell[] | null {
   const own = begun.slice(begun.length - rest.length);
-  if (rest.length < 2 || own.length !== rest.length || own.some((cell, index) => !isBelow(cell, rest[index]))) return null;
+  if (rest.length < 2 || own.length !== rest.length || own.some((cell, index) => !isAbove(cell, rest[index]))) return null;
   const both = own.filter((cell, index) => cell.text !== '' && rest[index]?.text !== '');
   const [label] = both;
   if (both.length !== 1 || label === undefined || !label.isFull || !/\p{Script=Han}/u.test(label.text)) return null;
@@ -26,5 +31,5 @@ function joinedCells(begun: readonly TableCell[], rest: readonly TableCell[]): T
   return [...begun.slice(0, begun.length - rest.length), ...joined];
 }
 
-const isBelow = (cell: TableCell, below: TableCell | undefined): boolean =>
+const isAbove = (cell: TableCell, below: TableCell | undefined): boolean =>
   below !== undefined && Math.abs(cell.left - below.left) <= 4 && Math.abs(cell.right - below.right) <= 4;

@@ -84,7 +84,7 @@ const isPaired = (parsed: Parsed, index: number, between: string): boolean => /^
 
 const wordsBefore = (from: number, to: number): Counted | null => (from < to ? { by: 'words', from } : null);
 
-export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && ['publish', 'update', 'print'].includes(means);
+export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && ['disclose_all', 'disclose', 'publish', 'update', 'print'].includes(means);
 
 /** 解读 in a row with other things (公示公告、内部动态、政策解读信息共计45条) is a count of items, not of interpretations. */
 function metricOf(tokens: readonly Token[], index: number, text: string): Metric {

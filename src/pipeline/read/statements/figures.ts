@@ -1,3 +1,4 @@
+import { accountChannels } from '../../../form/statement-words.ts';
 import { metricUnits } from '../../../form/quantity-words.ts';
 import type { Metric } from '../../../form/statement-words.ts';
 import { channelOf } from './channel.ts';
@@ -47,7 +48,8 @@ function metricAt(parsed: Parsed, index: number, counted: Counted): Metric | nul
   if (counted.by !== 'implied') return null;
   const unit = parsed.tokens[index]?.quantity?.unit;
   if (counted.token.means === 'gazette' && metricUnits.gazettes.split(' ').includes(unit ?? '')) return 'gazettes';
-  return counted.token.kind === 'channel' && unit === '个' ? 'accounts' : 'items_published';
+  if (counted.token.kind !== 'channel' || unit !== '个') return 'items_published';
+  return accountChannels.split(' ').includes(counted.token.means) ? 'accounts' : null;
 }
 
 const isUnit = (metric: Metric, unit: string | null): boolean => (unit === null ? metric === 'followers' || metric === 'visits' : metricUnits[metric].split(' ').includes(unit));

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../form/statement-words.ts';
 import type { Period } from '../../record/report.ts';
 import type { Parsed } from './draft.ts';
-import { groupBefore } from './clause.ts';
+import { clauseBefore, groupBefore } from './clause.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 export function periodOf(parsed: Parsed, index: number, metric: Metric): Period | null {
   const before = parsed.tokens.slice(0, index).filter((token) => isTime(token));
   const nearest = before.at(-1);
-  if (nearest?.means === 'past' || nearest?.means === 'part' || isOtherYear(nearest, parsed.year)) return null;
+  if (clauseBefore(parsed, index).some(({ means }) => means === 'past') || nearest?.means === 'part' || isOtherYear(nearest, parsed.year)) return null;
   if (metric === 'followers' || metric === 'accounts') return 'stock';
   if (groupBefore(parsed, index).findLast((token) => isTime(token))?.means === 'cumulative') return 'cumulative';
   if (before.some((token) => namesYear(token, parsed.year))) return 'year';

@@ -61,7 +61,7 @@ function joined(pieces: readonly Piece[]): Paragraph[] {
   let before: Piece | undefined;
   for (const piece of pieces) {
     const open = paragraphs.at(-1);
-    if (open && before && goesOn(before, piece)) {
+    if (open && before && goesOn(open, before, piece)) {
       open.pieces.push({ ...piece, at: open.text.length });
       open.text += piece.text;
     } else paragraphs.push({ text: piece.text, pieces: [piece] });
@@ -70,11 +70,15 @@ function joined(pieces: readonly Piece[]): Paragraph[] {
   return paragraphs;
 }
 
-/** Blank lines and page numbers may lie between, one page break's worth. A number or bracketed numeral begins anew. */
-function goesOn(before: Piece, next: Piece): boolean {
+/**
+ * Blank lines and page numbers may lie between, one page break's worth. What has no punctuation at all is a title, what
+ * starts with a numeral begins anew.
+ */
+function goesOn(open: Paragraph, before: Piece, next: Piece): boolean {
+  if (before.line === next.line) return true;
   const end = before.text.trimEnd();
-  const sameLine = before.line === next.line;
-  return sameLine || (next.line - before.line <= longestBreak && end.length >= shortestWrappedLine && !/[。；;：:！!？?]$/u.test(end) && !beginsAnew.test(next.text));
+  return next.line - before.line <= longestBreak && end.length >= shortestWrappedLine && !/[。；;：:！!？?]$/u.test(end)
+    && /[，,、。；;：:“”]/u.test(open.text) && !beginsAnew.test(next.text);
 }
 
 const longestBreak = 4;

@@ -1,0 +1,26 @@
+import { editions } from '../../form/index.ts';
+import type { BlockCell, BlockRow } from '../divide/block.ts';
+import { figureOf } from './figure.ts';
+import { figureCount, sureRow } from './rows.ts';
+
+const form = editions['2021'].tables.review.rows;
+
+/**
+ * Table 4 turned upright: three rows, each behind its own label and five figures long, instead of the one row of fifteen
+ * that the form has. Null unless all three stand there, each once.
+ */
+export function uprightCells(rows: readonly BlockRow[]): BlockCell[] | null {
+  const labelled = rows.filter((row) => figureCount(row) > 0).flatMap((row) => {
+    const id = sureRow('review', row);
+    return id === null ? [] : [{ id, cells: figuresBehindLabel(row) }];
+  });
+  if (labelled.length !== form.length) return null;
+  const found = form.map(({ id, columns }) => labelled.find((row) => row.id === id && row.cells.length === columns.length)?.cells);
+  return found.every((cells) => cells !== undefined) ? found.flat() : null;
+}
+
+/** Cells behind the last one with words. */
+function figuresBehindLabel(row: BlockRow): BlockCell[] {
+  const label = row.cells.findLastIndex((cell) => /\p{Script=Han}{2}/u.test(cell.text) && figureOf(cell).state === 'unreadable');
+  return row.cells.slice(label + 1);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../decode/text.ts';
+import { divide } from '../divide/divide.ts';
+import { locate } from '../locate/locate.ts';
+import { readReview } from './review.ts';
+
+const five = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
+const heads = ['行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t', `${five}\t${five}\t${five}`];
+const read = (...lines: string[]) => {
+  const located = locate(divide(decodeText(lines.join('\n')))).find(({ table }) => table === 'review');
+  if (!located) throw new Error('table 4 not located');
+  const reading = readReview(located);
+  return { values: [...reading.cells.values()].map((cell) => cell.value), states: new Set([...reading.cells.values()].map((cell) => cell.state)), checks: reading.findings.map(({ check }) => check) };
+};
+
+describe('readReview', () => {
+  test('one row of fifteen', () => {
+    expect(read(...heads, '1\t1\t0\t0\t2\t4\t0\t0\t1\t5\t1\t0\t1\t0\t2')).toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: [] });
+  });
+  test('three rows of five behind their labels', () => {
+    expect(read(`\t${five}`, '行政复议\t1\t1\t0\t0\t2', '未经复议直接起诉\t4\t0\t0\t1\t5', '复议后起诉\t1\t0\t1\t0\t2'))
+      .toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: [] });
+  });
+  test('three rows of five without labels are nobody’s for certain', () => {
+    expect(read(`\t${five}`, '\t1\t1\t0\t0\t2', '\t4\t0\t0\t1\t5', '\t1\t0\t1\t0\t2')).toMatchObject({ states: new Set(['unreadable']), checks: ['read.row_undetermined'] });
+  });
+  test('fifteen digits run together are inferred, and every cell is named', () => {
+    expect(read(`信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件000行政许可0${heads.join('').replaceAll('\t', '')}110024001510102`))
+      .toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: ['read.inferred_from_sums'] });
+  });
+  test('a last cell that is blank beside figures: the row may have lost one and moved up', () => {
+    expect(read(...heads, '1\t1\t0\t0\t2\t4\t0\t0\t1\t5\t1\t0\t1\t2\t').states).toEqual(new Set(['unreadable']));
+  });
+});
