@@ -7,6 +7,8 @@ export interface FigureStart {
   learned: ReadonlyMap<string, number | null>;
   /** The cell below the first head, where the heads stand in an unbroken run of the grid that no complete row contradicts. */
   belowHeads: number | null;
+  /** The heads' grid columns where the complete rows of a real table stand below them; null where they do not. */
+  heads: readonly number[] | null;
   /** Lines of text may have lost empty cells at their ends; rows of a real table have not. */
   losesEnds: boolean;
 }
@@ -28,7 +30,7 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
   }
   const first = gridColumns?.[0] ?? null;
   const contradicted = [...learned.values()].some((start) => start !== first);
-  return { learned, belowHeads: contradicted ? null : first, losesEnds };
+  return { learned, belowHeads: contradicted ? null : first, heads: gridColumns && headsHold(rows, gridColumns) ? gridColumns : null, losesEnds };
 }
 
 /**
@@ -36,9 +38,10 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
  * determine which is which. Blank cells keep their place: numbers never define the grid.
  */
 export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
+  if (isGrid(row)) return gridCells(row, labelAt, count, starts);
   const behind = row.cells.slice(labelAt + 1);
   const short = starts.losesEnds && completeRun(row, labelAt, count) === null ? startOfShort(starts, row, labelAt) : null;
-  if (behind.length === count && (short === null || short === labelAt + 1)) return standsElsewhere(behind, starts) && behind.some(isBlank) ? null : behind;
+  if (behind.length === count && (short === null || short === labelAt + 1)) return behind;
   const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? short;
   if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
   const whole = starts.losesEnds ? padded(row, start + count) : row.cells;
@@ -47,9 +50,30 @@ export function figureCells(row: BlockRow, labelAt: number, count: number, start
   return outside.every(isBlank) ? whole.slice(start, start + count) : null;
 }
 
-/** In a grid whose complete rows stand below the heads, cells beside them have moved; with a blank among them nobody knows which. */
-function standsElsewhere(cells: readonly BlockCell[], { belowHeads }: FigureStart): boolean {
-  return belowHeads !== null && cells.every((cell) => cell.columnSpan !== undefined) && cells[0]?.column !== belowHeads;
+/** HTML, Word and ruled PDF say in which column a cell stands. */
+const isGrid = (row: BlockRow): boolean => row.cells.length > 0 && row.cells.every((cell) => cell.columnSpan !== undefined);
+
+/** Whether most complete rows of a real table stand below the heads; conversions that collapse merged cells move them. */
+function headsHold(rows: readonly LabelledRow[], gridColumns: readonly number[]): boolean {
+  const complete = rows.filter(({ row }) => isGrid(row)).flatMap(({ row, labelAt }) => {
+    const start = completeRun(row, labelAt, gridColumns.length);
+    return start === null ? [] : [row.cells.slice(start, start + gridColumns.length)];
+  });
+  const below = complete.filter((cells) => cells.every((cell, index) => cell.column === gridColumns[index]));
+  return below.length * 2 >= complete.length;
+}
+
+/**
+ * Cells of a real table: those below the heads, blank ones included; a row that has moved beside them only if it is
+ * complete. Where heads settle nothing, exactly as many cells as columns.
+ */
+function gridCells(row: BlockRow, labelAt: number, count: number, { heads }: FigureStart): BlockCell[] | null {
+  const behind = row.cells.slice(labelAt + 1);
+  const below = heads?.map((column) => behind.find((cell) => cell.column === column && cell.columnSpan === 1));
+  if (below?.every((cell) => cell !== undefined)) return behind.every((cell) => below.includes(cell) || isBlank(cell)) ? below : null;
+  if (behind.length === count && (!heads || !behind.some(isBlank))) return behind;
+  const start = completeRun(row, labelAt, count);
+  return start === null ? null : row.cells.slice(start, start + count);
 }
 
 /** Text loses empty cells at the end of a line: a row shorter than the complete ones begins where those of its label's depth do. */

@@ -1,18 +1,22 @@
 import { addressOf, editions, type EditionId, type FormColumn, type FormRow } from '../../form/index.ts';
 import { labelOf, likeness } from '../../form/label.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedTable } from '../locate/locate.ts';
+import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { emptyBehind, type LabelledRow } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
+import { joinLabelsApart } from './label-apart.ts';
 import { cellUnreadable, labelDamaged, rowUndetermined } from './row-findings.ts';
 import { alignRows, isWords, sureRow, type AlignedRow } from './rows.ts';
 import { figuresInOrder, type RunTogether } from './run-together.ts';
 import type { TableReading } from './table-reading.ts';
 
+const formOrders = Object.values(editions).map((each) => each.tables.disclosure.rows.map((row) => row.id));
+
 /** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
 export function readDisclosure(located: LocatedTable, runTogether: RunTogether): TableReading {
-  const rows = joinLoneRows(located.rows, (row) => sureRow('disclosure', row) !== null);
+  const idOf = (row: LocatedRow) => sureRow('disclosure', row);
+  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), idOf, formOrders, 1);
   const heads = rows.map(headOf);
   const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
   const body = rows.filter((_, index) => heads[index] === null);

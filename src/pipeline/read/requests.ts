@@ -1,21 +1,26 @@
 import { applicantColumns } from '../../form/columns.ts';
-import { addressOf, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
+import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedTable } from '../locate/locate.ts';
+import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { applicantHeads, type ApplicantHeads } from './applicant-heads.ts';
 import { figureCells, learnFigureStart } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
+import { joinLabelsApart } from './label-apart.ts';
 import { contradictedRows, rowsLeftOver } from './leftover.ts';
 import { habitOf, hasLostCell, sumsSpeakAgainst } from './plausible.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
-import { alignRows, figureCount, sureRow, type AlignedRow } from './rows.ts';
+import { alignRows, figureCount, severalFigures, sureRow, type AlignedRow } from './rows.ts';
 import { splitRequests } from './squashed-requests.ts';
 import type { TableReading } from './table-reading.ts';
 
+/** The form's rows in both editions. */
+const formOrders = Object.values(editions).map((edition) => edition.tables.requests.rows.map((row) => row.id));
+
 /** Reads table 3: its rows aligned with the form's, seven figures a row. */
 export function readRequests(located: LocatedTable): TableReading {
-  const rows = joinLoneRows(located.rows, (row) => sureRow('requests', row) !== null);
+  const idOf = (row: LocatedRow) => sureRow('requests', row);
+  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), idOf, formOrders, severalFigures);
   const { form, aligned } = alignWithEdition(rows);
   const heads = applicantHeads(rows);
   const figures = figuresFinder(aligned, heads);

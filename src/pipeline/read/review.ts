@@ -3,10 +3,11 @@ import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
 import type { LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
+import { joinLoneRows } from './join-rows.ts';
 import { cellUnreadable } from './row-findings.ts';
 import { uprightCells } from './review-rows.ts';
 import { splitReview } from './squashed-review.ts';
-import { figureCount, isWords } from './rows.ts';
+import { figureCount, isWords, sureRow } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
 
 const addresses = editions['2021'].tables.review.rows
@@ -22,7 +23,7 @@ export function readReview(located: LocatedTable): TableReading {
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row));
   const inferred = separate || !behind ? null : splitReview(behind);
-  const cells = separate ?? inferred ?? uprightCells(located.rows);
+  const cells = separate ?? inferred ?? uprightCells(joinLoneRows(located.rows, (each) => sureRow('review', each) !== null));
   if (!cells) {
     const found = row ?? located.rows.find((each) => figureCount(each) > 0);
     if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });

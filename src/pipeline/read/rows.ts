@@ -1,4 +1,5 @@
 import { aliases } from '../../form/aliases.ts';
+import { applicantColumns, reviewColumns } from '../../form/columns.ts';
 import { editions, tableIds, type FormRow, type TableId } from '../../form/index.ts';
 import type { BlockRow } from '../divide/block.ts';
 import { align } from './align.ts';
@@ -26,7 +27,7 @@ export function alignRows(table: TableId, rows: readonly BlockRow[], form: reado
   const matches = likenesses.map((cells) => form.map((formRow) => bestCell(cells, formRow.id)));
   const figures = rows.map(figureCount);
   const pairs = align(rows.length, form.length, {
-    pair: (d, f) => pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, likenesses[d]?.some((cell) => cell !== null) ?? false),
+    pair: (d, f) => (isHeads(rows[d]) ? null : pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, likenesses[d]?.some((cell) => cell !== null) ?? false)),
     skipDocument: (d) => ((figures[d] ?? 0) >= severalFigures ? 3 : 0),
     skipForm: 1,
   });
@@ -47,6 +48,11 @@ export function alignRows(table: TableId, rows: readonly BlockRow[], form: reado
   });
 }
 
+/** A row of heads, repeated behind a page's end too: its 其他 is a column. */
+const isHeads = (row: BlockRow | undefined): boolean => (row?.cells.filter((cell) => columnHeads.has(labelOf(cell.text).body)).length ?? 0) >= 3;
+
+const columnHeads = new Set([...applicantColumns, ...reviewColumns].map((column) => labelOf(column.zh).body));
+
 /** Conversions repeat a merged cell's text in every column it covers: the label's last repeat is where figures may begin. */
 function lastRepeat(row: BlockRow, at: number): number {
   const text = row.cells[at]?.text.trim();
@@ -60,7 +66,7 @@ const accepted = 0.6;
 /** From this on a label is the form's, if no other row's label is as like. */
 const sure = 0.75;
 /** A row with this many figures is a row of the table, with or without a label. */
-const severalFigures = 3;
+export const severalFigures = 3;
 
 interface CellMatch {
   cell: number;

@@ -1,4 +1,5 @@
 import { addressOf, editions, requestRowsOfAnyEdition, tableIds, type EditionId, type FormId, type FormRow, type TableId } from '../../form/index.ts';
+import type { Document } from '../decode/document.ts';
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
 import type { TableReading } from '../read/table-reading.ts';
 import { withImplied } from './implied.ts';
@@ -14,7 +15,7 @@ export interface FormCells {
  * All cells that the report's form has, in form order: what was read where something was read, `absent` for rows and
  * tables that the document lacks. `fallback` is the edition that the text names, for tables whose own words tell none.
  */
-export function formCells(readings: readonly TableReading[], fallback: EditionId): Staged<FormCells> {
+export function formCells(readings: readonly TableReading[], fallback: EditionId, document: Document): Staged<FormCells> {
   if (readings.length === 0) return { value: { form: 'none', editions: {}, cells: [] }, findings: [] };
   const of = (table: TableId) => readings.find((reading) => reading.table === table);
   const base = of('disclosure')?.edition ?? of('requests')?.edition ?? fallback;
@@ -27,7 +28,16 @@ export function formCells(readings: readonly TableReading[], fallback: EditionId
   const found = Object.fromEntries(readings.map(({ table }) => [table, edition(table)]));
   const kinds = new Set(readings.filter((reading) => reading.table !== 'review').map((reading) => edition(reading.table)));
   const form = kinds.size > 1 || bothOthers ? 'mixed' : base;
-  return { value: { form, editions: found, cells: withImplied(cells) }, findings: rowsMissing(cells, readings) };
+  return { value: { form, editions: found, cells: withImplied(cells.map((cell) => asPrinted(cell, document))) }, findings: rowsMissing(cells, readings) };
+}
+
+/** `raw` is what stands at the cell's place, to the letter; a place that runs over its line's end is cut there. */
+function asPrinted(cell: Cell, document: Document): Cell {
+  const text = cell.place ? document.lines[cell.place.line - 1]?.text : undefined;
+  if (!cell.place || text === undefined) return cell;
+  const end = Math.min(cell.place.end, text.length);
+  const place = { ...cell.place, start: Math.min(cell.place.start, end), end };
+  return { ...cell, place, raw: text.slice(place.start, place.end) };
 }
 
 function cellsOf(table: TableId, rows: readonly FormRow[], reading: TableReading | undefined): Cell[] {

@@ -45,6 +45,20 @@ export interface Statement {
   place: Place | null;
 }
 
+/** A count of requests, outcomes or disputes that the text states: held against the tables, and no figure of the dataset. */
+export interface Claim {
+  about: 'requests' | 'outcomes' | 'review';
+  /**
+   * Rows of the form, or groups of its outcome rows, whose totals add up to the figure. Several readings where the text
+   * leaves open which is meant: 收到1466件（上年度结转16件） may count what was carried over, or not.
+   */
+  readings: string[][];
+  value: number;
+  precision: Precision;
+  quote: string;
+  place: Place;
+}
+
 export type Level = 'national' | 'province' | 'prefecture' | 'county' | 'township';
 export type Scope = 'body' | 'area' | 'unknown';
 export type Provenance = 'official' | 'copy' | 'typed';
@@ -96,6 +110,8 @@ export interface Report {
   /** In form order: every cell that the form has, whatever its state. Empty for form `none` and `2014`. */
   cells: Cell[];
   published: Statement[];
+  /** What the text states that the tables state, too; empty for transcriptions. */
+  claims: Claim[];
   /** What the stages before said: decode.*, locate.*, read.*, agency.*, correction.* */
   findings: Finding[];
   /** Sections whose headings the document has; null for transcriptions, which do not tell. */

@@ -11,7 +11,8 @@ export function tabGridRows(lines: readonly DocumentLine[], from: number, to: nu
   const rows: BlockRow[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
-    if (line && line.text.trim() !== '') rows.push({ cells: line.text.includes('\t') ? cellsOf(line, index) : wordCells(line, index) });
+    // A line of nothing but tabs is a row of blank cells.
+    if (line && (line.text.trim() !== '' || /\t.*\t/.test(line.text))) rows.push({ cells: line.text.includes('\t') ? cellsOf(line, index) : wordCells(line, index) });
   }
   return rows;
 }

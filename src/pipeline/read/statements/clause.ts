@@ -5,12 +5,14 @@ import type { Token } from './token.ts';
 
 const ends = [',', ';', ':', '('];
 
-/** Index of the first token of the clause that the token at `index` stands in. */
+/** Index of the first token of the clause that the token at `index` stands in. 、 separates figures only, not words. */
 export function clauseStart({ tokens }: Parsed, index: number, marks: readonly string[] = ends): number {
   const depth = tokens[index]?.depth ?? 0;
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (token?.kind === 'mark' && (token.depth < depth || (token.depth === depth && marks.includes(token.means)))) return i + 1;
+    if (token?.kind !== 'mark') continue;
+    const joins = token.means === '、' && tokens[i - 1]?.kind !== 'number' && tokens[i - 1]?.means !== ')';
+    if (token.depth < depth || (token.depth === depth && marks.includes(token.means) && !joins)) return i + 1;
   }
   return 0;
 }

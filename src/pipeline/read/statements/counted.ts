@@ -16,6 +16,8 @@ export type Counted =
 
 /** Null where the words around the figure count something else, or nothing. */
 export function countedBy(parsed: Parsed, index: number): Counted | null {
+  // 已公开的1.2万条信息: said in passing of what was published some time.
+  if (parsed.text[(parsed.tokens[index]?.quantity?.lead ?? 0) - 1] === '的') return null;
   const behind = countedBehind(parsed, index);
   if (behind !== 'nothing') return behind;
   const before = countedBefore(parsed, index);
@@ -48,7 +50,6 @@ function countedBefore(parsed: Parsed, index: number): Counted | null {
   const figure = tokens[index];
   if (!figure?.quantity) return null;
   let right = figure.quantity.lead;
-  if (text[right - 1] === '的') return null;
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token || token.from >= right) continue;
@@ -69,6 +70,7 @@ function countedBefore(parsed: Parsed, index: number): Counted | null {
       case 'time': case 'year': case 'each': break;
       case 'mark':
         if (token.means === '、' && tokens[i - 1]?.to === token.from && isPaired(parsed, index, '和')) return { by: 'same', index: i - 1 };
+        if (token.means === ',' && tokens[i + 1]?.means === 'cumulative') return sameAsBefore(tokens, i);
         if (token.means !== ':') return null;
         break;
       default: return null;
@@ -76,6 +78,12 @@ function countedBefore(parsed: Parsed, index: number): Counted | null {
     right = token.from;
   }
   return right > 0 ? wordsBefore(0, right) : null;
+}
+
+/** 发布主动公开文件21份，历年累计592份. */
+function sameAsBefore(tokens: readonly Token[], index: number): Counted | null {
+  const figure = tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'number');
+  return figure < 0 ? null : { by: 'same', index: figure };
 }
 
 /** 分别发布485条和318条. */

@@ -40,7 +40,9 @@ function beside(before: Draft | undefined, parsed: Parsed, index: number, counte
   const quantity = parsed.tokens[index]?.quantity;
   if (!before || !quantity || !isUnit(before.metric, quantity.unit)) return null;
   const { channel } = channelOf(parsed, index, counted, undefined);
-  return { ...before, quantity, channel: channel === 'unspecified' || channel === 'all' ? before.channel : channel, quote: [before.quote[0], clauseEnd(parsed, index)] };
+  const period = periodOf(parsed, index, before.metric);
+  if (period === null) return null;
+  return { ...before, quantity, period, channel: channel === 'unspecified' || channel === 'all' ? before.channel : channel, quote: [before.quote[0], clauseEnd(parsed, index)] };
 }
 
 function metricAt(parsed: Parsed, index: number, counted: Counted): Metric | null {

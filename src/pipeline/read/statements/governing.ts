@@ -22,17 +22,16 @@ export function governedFrom(parsed: Parsed, index: number, counted: Counted, me
     case 'press_conferences':
       return clause.findLast(({ kind }) => kind === 'verb')?.means === 'hold' ? own.from : null;
     case 'accounts':
-      return isKept(parsed, index) ? own.from : null;
+      return keptFrom(parsed, index);
     default:
       return publishedFrom(parsed, index, counted, clause, before);
   }
 }
 
 /** 共有一个微信公众号、一个头条号: the verb may stand before the first of them. Closed and opened accounts are no stock. */
-function isKept({ tokens }: Parsed, index: number): boolean {
-  const verbs = tokens.slice(0, index).filter(({ kind, means }) => kind === 'verb' && (means === 'keep' || means === 'close'));
-  const changes = tokens.some(({ means }) => means === 'close');
-  return verbs.length > 0 && !changes;
+function keptFrom({ tokens }: Parsed, index: number): number | null {
+  const verb = tokens.slice(0, index).find(({ kind, means }) => kind === 'verb' && means === 'keep');
+  return verb && !tokens.some(({ means }) => means === 'close') ? verb.from : null;
 }
 
 function publishedFrom(parsed: Parsed, index: number, counted: Counted, clause: readonly Token[], before: Draft | undefined): number | null {

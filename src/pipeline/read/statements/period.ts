@@ -10,14 +10,15 @@ import type { Token } from './token.ts';
  * for a part of the year.
  */
 export function periodOf(parsed: Parsed, index: number, metric: Metric): Period | null {
-  const before = parsed.tokens.slice(0, index).filter((token) => isTime(token));
-  const nearest = before.at(-1);
+  const before = parsed.tokens.slice(0, index).filter(isTime);
+  const nearest = before.findLast(({ means }) => means !== 'open');
   if (clauseBefore(parsed, index).some(({ means }) => means === 'past') || nearest?.means === 'part' || isOtherYear(nearest, parsed.year)) return null;
   if (metric === 'followers' || metric === 'accounts') return 'stock';
-  if (groupBefore(parsed, index).findLast((token) => isTime(token))?.means === 'cumulative') return 'cumulative';
+  if (nearest && namesYear(nearest, parsed.year)) return 'year';
+  const near = groupBefore(parsed, index).filter(isTime);
+  if (near.some(({ means }) => means === 'cumulative')) return 'cumulative';
   if (before.some((token) => namesYear(token, parsed.year))) return 'year';
-  const open = groupBefore(parsed, index).some(({ kind, means }) => kind === 'time' && means === 'open');
-  return open || metric === 'visits' ? 'unspecified' : 'year';
+  return near.length > 0 || metric === 'visits' ? 'unspecified' : 'year';
 }
 
 const isTime = ({ kind }: Token): boolean => kind === 'time' || kind === 'year';

@@ -76,15 +76,14 @@ function joined(pieces: readonly Piece[]): Paragraph[] {
  */
 function goesOn(open: Paragraph, before: Piece, next: Piece): boolean {
   if (before.line === next.line) return true;
-  const end = before.text.trimEnd();
-  return next.line - before.line <= longestBreak && end.length >= shortestWrappedLine && !/[。；;：:！!？?]$/u.test(end)
+  return next.line - before.line <= longestBreak && open.text.length >= shortestWrappedText && !/[。；;：:！!？?]\s*$/u.test(open.text)
     && /[，,、。；;：:“”]/u.test(open.text) && !beginsAnew.test(next.text);
 }
 
 const longestBreak = 4;
 
 /** Headings are shorter. 兴县 2023 breaks a sentence behind 25 characters. */
-const shortestWrappedLine = 15;
+const shortestWrappedText = 15;
 
 const beginsAnew = /^[\s\u3000*#>-]*([（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、．](?!\d)|[一二三四五六七八九十]{1,2}是)/u;
 

@@ -37,7 +37,7 @@ export function quantityAt(text: string, from: number, found: Record<string, str
   const { digits = '', fraction = '', more, times, more2, unit, behind } = found;
   const to = from + length;
   if (/[\p{Script=Latin}\d.\-–—/@·•第〔[×+]$/u.test(text.slice(Math.max(0, from - 1), from))) return null;
-  if (/^[\p{Script=Latin}\d\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
+  if (unit === undefined && /^[\p{Script=Latin}\d\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
   const multiplier = times === undefined ? 1 : multipliers[times] ?? 1;
   if (fraction !== '' && multiplier === 1) return null;
   const lead = leadBefore(text, from);

@@ -1,8 +1,11 @@
+import { statementWords } from '../../../form/statement-words.ts';
 import type { Draft, Parsed } from './draft.ts';
 import { enumerationOf, isClosed, partOf, type Enumeration } from './enumeration.ts';
 import { figureAt } from './figures.ts';
 import type { Sentence } from './sentence.ts';
-import { tokensOf, type Token } from './token.ts';
+import { tokenizer, type Token } from './token.ts';
+
+const tokensOf = tokenizer(statementWords);
 
 /** Reads a document's sentences one after the other: what one enumerates may be the total of the one before. */
 export class SentenceReader {
@@ -29,7 +32,7 @@ export class SentenceReader {
     this.#lists = this.#goesOn(parsed) ? [this.#shared!] : [];
     parsed.tokens.forEach((token, index) => {
       if (token.kind === 'list') this.#open(parsed, index, token, first);
-      else if (token.kind === 'mark') this.#mark(parsed, index, token, first);
+      else if (token.kind === 'mark') this.#mark(token, first);
       else if (token.quantity) this.#figure(parsed, index, first);
     });
     const last = this.drafts.slice(first).at(-1);
@@ -56,7 +59,7 @@ export class SentenceReader {
     if (total) this.#lists.push(enumerationOf(total, token.depth));
   }
 
-  #mark(parsed: Parsed, index: number, token: Token, first: number): void {
+  #mark(token: Token, first: number): void {
     if (token.means === ')') this.#lists = this.#lists.filter(({ depth }) => depth <= token.depth);
     if (token.means !== ':' && token.means !== '(') return;
     const last = this.drafts.slice(first).at(-1);

@@ -16,13 +16,14 @@ export interface Sentence {
  */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: raw, index } of paragraph.text.matchAll(sentencePattern)) {
+  for (const { 0: raw, index } of paragraph.text.replace(cutMarks, (mark) => '。'.repeat(mark.length)).matchAll(/[^。！？!?]+/gu)) {
     if (saysSomething.test(raw)) sentences.push(sentenceOf(paragraph, raw, index));
   }
   return sentences;
 }
 
-const sentencePattern = /(?:(?!〔略〕|\[bookmark:[^\]]*\])[^。！？!?])+/gu;
+/** What stands in the text and belongs to no sentence: prose left out, marks of Word documents saved as text. */
+const cutMarks = /〔略〕|\[bookmark:[^\]]*\]/gu;
 
 const saysSomething = /[\d０-９]|[未无無没沒零均]|[一二两三四五六七八九十]个/u;
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../decode/document.ts';
 import type { Block } from '../../divide/block.ts';
-import type { Statement } from '../../record/report.ts';
+import type { Claim, Statement } from '../../record/report.ts';
+import { claimsIn } from './claims.ts';
 import type { Draft, Whose } from './draft.ts';
 import { ownYear } from './own-year.ts';
 import { proseOf } from './prose.ts';
@@ -13,15 +14,25 @@ export interface Attributed<T> {
   whose: Whose;
 }
 
-/** The figures about publishing that the document's prose states, in order, numbered from 1. */
-export function readStatements(document: Document, blocks: readonly Block[]): Attributed<Statement>[] {
-  const reader = new SentenceReader(ownYear(document));
+/** The figures that the document's prose states, in order: about publishing, numbered from 1, and such as the tables state. */
+export function readStatements(document: Document, blocks: readonly Block[]): { statements: Attributed<Statement>[]; claims: Attributed<Claim>[] } {
+  const year = ownYear(document);
+  const reader = new SentenceReader(year);
+  const claims: Attributed<Claim>[] = [];
   for (const paragraph of proseOf(document, blocks)) {
     reader.beginParagraph();
-    for (const sentence of sentencesOf(paragraph)) reader.read(sentence);
+    let said = '';
+    for (const sentence of sentencesOf(paragraph)) {
+      reader.read(sentence);
+      claims.push(...claimsIn(sentence, year, said));
+      said += sentence.text;
+    }
   }
   const numbers = new Map(reader.drafts.map((draft, index) => [draft, index + 1]));
-  return reader.drafts.map((draft, index) => ({ value: statementOf(draft, index + 1, numbers), whose: draft.whose }));
+  return {
+    statements: reader.drafts.map((draft, index) => ({ value: statementOf(draft, index + 1, numbers), whose: draft.whose })),
+    claims,
+  };
 }
 
 function statementOf(draft: Draft, number: number, numbers: ReadonlyMap<Draft, number>): Statement {

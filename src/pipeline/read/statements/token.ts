@@ -1,4 +1,4 @@
-import { nameEndings, statementWords, type Role } from '../../../form/statement-words.ts';
+import { nameEndings, type Role, type WordGroup } from '../../../form/statement-words.ts';
 import { anyOf } from './any-of.ts';
 import { numerals } from '../../../form/quantity-words.ts';
 import { quantityAt, quantityPattern, spelledQuantity, type Quantity } from './quantity.ts';
@@ -15,20 +15,26 @@ export interface Token {
   quantity?: Quantity;
 }
 
-/** The tokens of a sentence, in order. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let depth = 0;
-  for (const { 0: found, index, groups = {} } of text.matchAll(tokenPattern)) {
-    if (found === ')') depth = Math.max(0, depth - 1);
-    const token = tokenAt(text, found, index, groups);
-    if (token) tokens.push({ ...token, from: index, to: index + found.length, depth });
-    if (found === '(') depth += 1;
-  }
-  return tokens;
+/** What takes sentences apart by a vocabulary: their tokens, in order. */
+export function tokenizer(words: readonly WordGroup[]): (text: string) => Token[] {
+  const vocabulary: Vocabulary = new Map(words.flatMap((group) => group.words.split(' ').map((word) => [word, group])));
+  const pattern = new RegExp([...tokenPatterns, anyOf([...vocabulary.keys()].join(' ')), '[,;:、()]'].join('|'), 'gu');
+  return (text) => {
+    const tokens: Token[] = [];
+    let depth = 0;
+    for (const { 0: found, index, groups = {} } of text.matchAll(pattern)) {
+      if (found === ')') depth = Math.max(0, depth - 1);
+      const token = tokenAt(vocabulary, text, found, index, groups);
+      if (token) tokens.push({ ...token, from: index, to: index + found.length, depth });
+      if (found === '(') depth += 1;
+    }
+    return tokens;
+  };
 }
 
-function tokenAt(text: string, found: string, index: number, groups: Record<string, string | undefined>): Pick<Token, 'kind' | 'means' | 'quantity'> | null {
+type Vocabulary = ReadonlyMap<string, WordGroup>;
+
+function tokenAt(vocabulary: Vocabulary, text: string, found: string, index: number, groups: Record<string, string | undefined>): Pick<Token, 'kind' | 'means' | 'quantity'> | null {
   if (groups['name'] !== undefined) return nameToken(found);
   if (groups['asOf'] !== undefined) return { kind: 'time', means: 'open' };
   if (groups['since'] !== undefined) return { kind: 'time', means: 'cumulative' };
@@ -53,10 +59,8 @@ function nameToken(found: string): Pick<Token, 'kind' | 'means'> {
 
 const endings = Object.entries(nameEndings).map(([channel, words]) => ({ channel, words: words.split(' ') }));
 
-const vocabulary = new Map(statementWords.flatMap(({ role, means, words }) => words.split(' ').map((word) => [word, { role, means }])));
-
 /** Years and months before figures: 2023年 is no count of years. `以来` reaches back to whatever stands before it. */
-const tokenPattern = new RegExp([
+const tokenPatterns = [
   '(?<name>[“"][^“”"。;]{1,24}[”"]|《[^《》。]{1,60}》)',
   '(?<asOf>截[至止]到?(?:目前|发文之日)?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|底|末)?)',
   '(?<since>自?(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^\\d,;。]{1,8}以来)',
@@ -66,6 +70,4 @@ const tokenPattern = new RegExp([
   `(?<![每第同另各])(?<numeral>[${Object.keys(numerals).join('')}])个`,
   '(?<percent>\\d+(?:\\.\\d+)?[%‰])',
   quantityPattern,
-  anyOf([...vocabulary.keys()].join(' ')),
-  '[,;:、()]',
-].join('|'), 'gu');
+];

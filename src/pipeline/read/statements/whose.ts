@@ -22,5 +22,5 @@ function subjectOf(parsed: Parsed, index: number): string | null {
   return bodyName.exec(words)?.[0] ?? null;
 }
 
-/** A body's name at the beginning, with what may follow it before the verb. */
-const bodyName = /^\p{Script=Han}{1,14}?(?:局|委员会|卫健委|发改委|委|办公室|厅|镇|乡|街道|公司|中心|医院|学校|支队|大队)(?=(?:共|共计|累计|通过|在|利用|主动|及时|全年|官方|分别)?$)/u;
+/** A body's name at the beginning, with what may follow it before the verb. Prepositions stand in no name: 主动在局网站. */
+const bodyName = /^(?![全各我本]|通过|依托|利用|借助|运用)[^\P{Script=Han}在从向对由以为]{1,14}?(?:局|委员会|卫健委|发改委|委|办公室|厅|镇|乡|街道|公司|中心|医院|学校|支队|大队)(?=(?:共|共计|累计|通过|在|利用|主动|及时|全年|官方|分别)?$)/u;
