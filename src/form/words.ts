@@ -26,7 +26,7 @@ export const isFormWords = (text: string): boolean => /\p{Script=Han}/u.test(tex
   plainLetters(text).replace(/\s/gu, '').replace(/\p{P}|\p{S}/gu, ''),
 );
 
-const onlyFormWords = new RegExp(`^([一二三四五六七八九十]{0,2}\\d?(${formWords.join('|')}|单位万元|第二十条第[一二三四五六七八九十]项))+$`, 'u');
+const onlyFormWords = new RegExp(`^([一二三四五六七八九十]{0,2}\\d?(${formWords.join('|')}|单位万元|保留\\d位小数|第二十条第[一二三四五六七八九十]项))+$`, 'u');
 
 /** Words that stand in no sentence, only in the form's tables: where they begin, a table begins. */
 export const tableMarks: string[] = [

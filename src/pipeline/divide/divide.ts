@@ -71,7 +71,7 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
   let above: Kind = 'prose';
   let blanks = 0;
   lines.forEach((line, index) => {
-    if (!line.row && line.text.trim() === '') {
+    if (!line.row && line.text.trim() === '' && !isBlankRow(line, blanks === 0 ? above : 'prose')) {
       blanks += 1;
       return;
     }
@@ -86,6 +86,9 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
   for (const { from, to } of positioned) kinds.fill('positions', from, to);
   return kinds;
 }
+
+/** A lone tab is a blank cell below a cell a line, several are a row of them below a grid: they end no table. */
+const isBlankRow = (line: DocumentLine, above: Kind): boolean => (above === 'cell-lines' && isCellLine(line)) || (above === 'tab-grid' && isTabGridLine(line));
 
 /** Heads and labels that stand as text right above or below a table's rows belong to it. */
 function joinHeads(kinds: Kind[], lines: readonly DocumentLine[]): void {

@@ -28,6 +28,8 @@ export function habitOf(rows: readonly (readonly BlockCell[])[], order: readonly
  * 总计 is blank or a dash beside a number though the table's rows have theirs; or it is blank at its end in a table without blanks.
  */
 export function hasLostCell(row: readonly BlockCell[], order: readonly string[], habit: TableHabit): boolean {
+  // A real table has lost no cell of a row that has them all.
+  if (row.every((cell) => cell.columnSpan !== undefined)) return false;
   const figures = row.map((cell) => figureOf(cell));
   const total = figures[order.indexOf(last)];
   const isEmpty = total?.state === 'blank' || total?.state === 'not_applicable';

@@ -10,12 +10,13 @@ const form = editions['2021'].tables.review.rows;
  * that the form has. Null unless all three stand there, each once.
  */
 export function uprightCells(rows: readonly BlockRow[]): BlockCell[] | null {
-  const labelled = rows.filter((row) => figureCount(row) > 0).flatMap((row) => {
+  const labelled = rows.flatMap((row) => {
     const id = sureRow('review', row);
-    return id === null ? [] : [{ id, cells: figuresBehindLabel(row) }];
+    const cells = figuresBehindLabel(row);
+    return id !== null && cells.length === form[0]?.columns.length ? [{ id, cells }] : [];
   });
-  if (labelled.length !== form.length) return null;
-  const found = form.map(({ id, columns }) => labelled.find((row) => row.id === id && row.cells.length === columns.length)?.cells);
+  if (labelled.length !== form.length || !rows.some((row) => figureCount(row) > 0)) return null;
+  const found = form.map(({ id }) => labelled.find((row) => row.id === id)?.cells);
   return found.every((cells) => cells !== undefined) ? found.flat() : null;
 }
 

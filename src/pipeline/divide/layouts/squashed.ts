@@ -10,7 +10,7 @@ import { placeIn, solidText, type SolidText } from '../solid-text.ts';
  * that is not one a column, the reader decides what can be known.
  */
 export function squashedRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
-  const solid = solidText(lines, from, to);
+  const solid = withoutNotes(solidText(lines, from, to));
   const start = tableStart(solid.text);
   if (start < 0) return [];
   const rows: BlockRow[] = [];
@@ -26,6 +26,11 @@ export function squashedRows(lines: readonly DocumentLine[], from: number, to: n
   }
   return heads.length > 0 ? [...rows, { cells: heads }] : rows;
 }
+
+/** A reference to a note, （注2）, is neither words nor figure. */
+const withoutNotes = (solid: SolidText): SolidText => ({
+  ...solid, text: solid.text.replace(/\((备?注[^()\n]{0,12}|\d{1,2})\)/gu, (note) => ' '.repeat(note.length)),
+});
 
 /** A line of heads and labels, each of the form's words a cell, whatever blanks stand inside and between them. */
 export function wordCells(line: DocumentLine, index: number): BlockCell[] {
@@ -119,9 +124,7 @@ function enumeratorBefore(text: string, from: number): number {
 /** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
 function figuresIn(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
-  // A note in brackets, （注2）, is no figure.
-  const withoutNotes = text.slice(from, to).replace(/\([^()]*\)/gu, (note) => ' '.repeat(note.length));
-  for (const match of withoutNotes.matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
+  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
     const trimmed = match[0].replace(/^[.,]+|[.,]+$/gu, '');
     // - 7 - set close is a page's number.
     if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;
