@@ -12,7 +12,6 @@ export interface Alias {
 /** Typos one or two characters away from the form's label need no entry: the aligner reads them by likeness. */
 export const aliases: Alias[] = [
   { table: 'requests', means: 'public_interest', printed: '社会组织', seenIn: '兴县信访局 2023' },
-  { table: 'requests', means: 'other_organization', printed: '其他组织', seenIn: '2019 form, section heads of form.md' },
   { table: 'requests', means: 'total_handled', printed: '(七)总结', seenIn: '忻州市信访局 2019 (in the head of table 4)' },
   { table: 'review', means: 'total', printed: '总结', seenIn: '忻州市信访局 2019' },
   { table: 'review', means: 'litigation_direct', printed: '未经复议直接诉讼', seenIn: '忻州市信访局 2019' },

@@ -2,7 +2,7 @@ import type { Metric } from './statement-words.ts';
 
 /** Units in which reports count each metric. `次` of 解读 is a real one; `人次` at a press conference counts visitors. */
 export const metricUnits: Record<Metric, string> = {
-  items_published: '条 件 篇 期 次 个 份 则 项 幅 张 版 部 组 篇次 条次',
+  items_published: '条 件 篇 期 个 份 则 项 幅 张 版 部 组 篇次 条次',
   interpretations: '条 件 篇 期 次 个 份 则 项 幅 部 组',
   followers: '人 名 位 户 个',
   accounts: '个 家',
@@ -33,7 +33,7 @@ export const leadWords: Record<'about' | 'nearly' | 'at_least' | 'total' | 'neut
   nearly: '近 将近 接近',
   at_least: '超 超过 逾 突破 至少 已超过 已突破 达到了',
   total: '共 共计 总计 合计 总共 累计 总数',
-  neutral: '有 为 达 达到 已达 已有 达了 是 到 至 增长至 增长到 增加至 增加到 增至 升至 上升至 提升至 数量 数 量 数为 : 各 已 了',
+  neutral: '等 有 为 达 达到 已达 已有 达了 是 到 至 增长至 增长到 增加至 增加到 增至 升至 上升至 提升至 数量 数为 : 各 均 均为 已 了',
 };
 
 /** Chinese numerals as accounts are counted: 一个微信公众号. */

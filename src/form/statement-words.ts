@@ -6,7 +6,8 @@ export type Channel = 'all' | 'website' | 'wechat' | 'weibo' | 'toutiao' | 'douy
   | 'gazette' | 'press' | 'notice_board' | 'unspecified';
 
 /** The part a word plays in such a sentence. */
-export type Role = 'noun' | 'other_noun' | 'phrase' | 'channel' | 'verb' | 'time' | 'list' | 'each' | 'change' | 'unlike' | 'whose';
+export type Role = 'noun' | 'other_noun' | 'phrase' | 'channel' | 'verb' | 'time' | 'list' | 'each' | 'change' | 'unlike' | 'whose'
+  | 'row' | 'receive' | 'request' | 'none' | 'zero' | 'setback';
 
 export interface WordGroup {
   role: Role;
@@ -22,7 +23,7 @@ const group = (role: Role, means: string, words: string): WordGroup => ({ role, 
 /** Words of sentences about publishing, as real reports use them. A new phrase is a word in a line here. */
 export const statementWords: WordGroup[] = [
   // What is counted.
-  noun('items_published', '信息 政府信息 政务信息 公开信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 推文 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯'),
+  noun('items_published', '信息 政府信息 政务信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 推文 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯'),
   noun('interpretations', '解读 政策解读 政策文件解读 政策性文件解读 文件解读 解读信息 解读类信息 政策解读信息 政策解读类信息 解读材料 解读文章 解读稿件 解读稿 解读产品 解读件 解读内容 政策解读材料 政策解读文章 政策解读稿件 政策解读稿 政策解读件 政策解读产品 文字解读 图文解读 图表解读 图片解读 视频解读 短视频解读 动漫解读 专家解读 媒体解读 图解 图解信息 政策图解 图解政策 一图读懂'),
   noun('followers', '粉丝 粉丝量 粉丝数 粉丝数量 粉丝总数 总粉丝数 总粉丝量 关注人数 关注用户 关注用户数 关注量 关注数 关注者 关注 订阅数 订阅人数 订阅用户 订阅用户数 订阅量 用户 用户数 用户量 总用户数 关注总人数'),
   noun('visits', '访问量 总访问量 访问总量 独立用户访问总量 访问次数 总访问次数 点击量 总点击量 点击数 点击次数 浏览量 总浏览量 浏览次数 阅读量 总阅读量 阅读总量 阅读数 阅读次数 播放量 总播放量 播放次数 点击率'),
@@ -51,8 +52,11 @@ export const statementWords: WordGroup[] = [
   channel('notice_board', '公开栏 政务公开栏 公示栏 宣传栏 公告栏 公告宣传栏 橱窗 LED屏 LED显示屏 LED大屏 电子屏 电子显示屏 显示屏'),
   channel('unspecified', '专栏 栏目 平台 专区 端口 官微 融媒 融媒体 融媒体中心 短信 手机短信 工作群 微信群 微信工作群 小程序 其他方式 其他渠道'),
 
-  // Who does what: `publish` by itself, `update` only with what or where, `print` inside the channel named before.
-  group('verb', 'publish', '主动公开 公开 公开发布 发布 主动发布 公布 主动公布 推送 推文 刊发 发表 发送 播发 编发 上传 公示 张贴 发文 发稿 刊稿 上网 公开公示'),
+  // Who does what. `disclose_all` and `disclose` count all that was made public, if nothing narrows them (allItemsNouns);
+  // `update` counts only with what or where; `print` is inside the channel named before.
+  group('verb', 'disclose_all', '主动公开 主动发布 主动公布'),
+  group('verb', 'disclose', '公开 公布 公开发布'),
+  group('verb', 'publish', '发布 推送 推文 刊发 发表 发送 播发 编发 上传 公示 张贴 发文 发稿 刊稿 上网 公开公示'),
   group('verb', 'update', '更新 新增 转载 转发 制作 上线 编写 拍摄 录制 原创'),
   group('verb', 'print', '刊登 刊载 登载'),
   group('verb', 'hold', '举办 召开 举行 组织召开'),
@@ -79,7 +83,7 @@ export const statementWords: WordGroup[] = [
   group('unlike', 'rate', '每月 每周 每日 每天 每季度 每年 月均 日均 年均 周均 人均 平均 平均每天 平均每月 每篇 每条'),
 
   // Whose figures.
-  group('whose', 'area', '全市 全县 全区 全省 全州 全旗 全盟 我省 我市 我县 我区 我州 各县区 各区县 各乡镇 各板块 各级'),
+  group('whose', 'area', '全市 全县 全区 全省 全州 全旗 全盟 我省 我市 我县 我区 我州 各县区 各区县 各乡镇 各板块 各级行政机关 各级政府 各级部门 各级各部门'),
   group('whose', 'own', '我局 我委 我办 我厅 我部 我镇 我乡 我街道 我单位 我院 我校 我队 我中心 我会 本局 本委 本办 本单位 本机关 本部门 本镇 本街道'),
   group('whose', 'below', '下属 所属'),
 ];
@@ -94,8 +98,21 @@ export const nameEndings: Partial<Record<Channel, string>> = {
 /** Adjectives in front of a noun that leave it what it is: 主动公开各类政府信息 is still all that was made public. */
 export const generalAdjectives = '各类 各项 相关 有关 的';
 
-/** Words that make several named channels stand for all of them. */
+/** Nouns that, made public by such a verb without anything that narrows them, are all the body published. */
+export const allItemsNouns: Record<'disclose_all' | 'disclose', string> = { disclose_all: '政府信息 政务信息 信息', disclose: '政府信息' };
+
+/** Words behind several channels that make them stand for all. */
 export const allChannelsWords = '等形式 等渠道 等方式 等多种 多种渠道 多渠道 多种形式';
 
-/** Objects that, made public without a channel named, are all the body published. */
-export const allItemsNouns = '政府信息 政务信息 信息';
+/** Words before a channel with which a clause sets out, and the body's own word for itself there. */
+export const channelPrepositions = '通过 在 利用 充分利用 依托 充分依托 以 运用 借助';
+export const ownersOfChannels = '局 县 市 区 省 委 办 厅 镇 乡 街道 本 我 官方';
+
+/** What closes an enumeration that 由 opens. */
+export const completeListEnds = '组成 构成';
+
+/** Words that call an enumeration complete: what it then leaves out of its total is at odds with it (form.md). */
+export const completeListWords = '分别为 分别是 分为 组成 构成';
+
+/** Channels that are accounts: 微信公众号1个 counts accounts, 网站1个 does not. */
+export const accountChannels = 'wechat weibo toutiao douyin kuaishou video_account app new_media';

@@ -66,8 +66,11 @@ function headsOf(rows: readonly BlockRow[]): Head[] {
       const id = isWords(cell.text) ? headNamed(cell.text) : null;
       if (!id) continue;
       const before = found.get(id);
-      // A head that is repeated for each row it is merged over counts where it stands lowest, beside its neighbours.
-      if (!before || before.column === cell.column) found.set(id, { id, row: index, column: cell.column });
+      // A head that is repeated for each row it is merged over counts where it stands lowest, beside its neighbours; of two
+      // 其他 in one row the first is a piece of 法人或其他组织, misread.
+      if (before && before.column !== cell.column && before.row !== index) continue;
+      found.delete(id);
+      found.set(id, { id, row: index, column: cell.column });
     }
   }
   return [...found.values()];

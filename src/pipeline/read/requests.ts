@@ -60,7 +60,9 @@ function rowsPrinted(aligned: readonly AlignedRow[]): FormRow[] {
   const sure = aligned.filter((row) => !row.doubtful);
   const split = sure.some((row) => row.form.id === splitRows[0] || row.form.id === splitRows[1]);
   const own = sure.find((row) => row.form.id === 'other_disposition');
-  const unsplit = own !== undefined && (figureCount(own.row) > 0 || !split);
+  const first = sure.some((row) => row.form.id === splitRows[0]);
+  // 其他处理 beside the second of its rows but not the first is the group's label, and the first row's own is lost.
+  const unsplit = own !== undefined && (split ? first && figureCount(own.row) > 0 : true);
   if (unsplit === split) return requestRowsOfAnyEdition;
   return requestRowsOfAnyEdition.filter((row) => (unsplit ? !splitRows.includes(row.id) : row.id !== 'other_disposition'));
 }

@@ -34,7 +34,8 @@ export function splitRequests(squashed: readonly SquashedRow[], columns: readonl
   const candidates = rows.map((row) => candidatesOf(row, columns.length));
   const identities = requestIdentities(rows.map((row) => row.id)).filter((identity) => identity.check !== 'requests.applicant_sum');
   const whole = wholeTable(candidates, identities, columns);
-  const chosen = whole ?? supported(candidates, identities, columns);
+  const blanksVanish = rows.some((row) => row.cells.length > 0 && (digitRun(row.cells)?.digits.length ?? columns.length) < columns.length);
+  const chosen = whole ?? supported(candidates, identities, columns, blanksVanish);
   return new Map(candidates.flatMap(({ row, separate }): [string, BlockCell[]][] => {
     if (separate) return [[row.id, row.cells]];
     const reading = chosen.get(row.id);
@@ -92,7 +93,7 @@ function wholeTable(candidates: readonly Candidates[], identities: readonly Iden
 const mostChoices = 20_000;
 
 /** Rows with one reading, each of whose figures of several digits stands in a column that an equation confirms. */
-function supported(candidates: readonly Candidates[], identities: readonly Identity[], columns: readonly string[]): Chosen {
+function supported(candidates: readonly Candidates[], identities: readonly Identity[], columns: readonly string[], blanksVanish: boolean): Chosen {
   const single: Chosen = new Map(candidates.flatMap(({ row, readings }) => {
     const [only] = readings;
     return only && readings.length === 1 ? [[row.id, only]] : [];
@@ -103,9 +104,9 @@ function supported(candidates: readonly Candidates[], identities: readonly Ident
     const reading = single.get(row.id);
     if (!reading) return [];
     const digits = row.cells.reduce((sum, cell) => sum + cell.text.length, 0);
-    // As many digits as columns leave nothing to split, and the row's own sum has confirmed that none is missing.
-    const certain = separate || digits === columns.length
-      || columns.every((column, index) => (reading.values[index] ?? 0) < 10 || confirms(row.id, column));
+    // As many digits as columns leave nothing to split, unless blanks vanish here: then 0000011 may be 0 0 0 0 0 11 and a blank.
+    const certain = separate || (!blanksVanish && digits === columns.length)
+      || columns.every((column, index) => (reading.values[index] ?? 0) < (blanksVanish ? 1 : 10) || confirms(row.id, column));
     return certain ? [[row.id, reading]] : [];
   }));
 }

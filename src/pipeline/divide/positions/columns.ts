@@ -24,30 +24,29 @@ export function columnsOf(heads: readonly Stack[], rows: readonly (readonly Frag
 }
 
 /**
- * The fragments of a row under each column; null where one of them stands under none or between two, or where columns
- * overlap: then nobody can tell whose it is.
+ * The fragments of a row under each column; null where nobody can tell whose one of them is: it stands under no column or
+ * two, or next to another figure under the same. Beside a head is not under it: figures set to the right of their column
+ * stand close to the next head, where that is set to the left.
  */
 export function underColumns(row: readonly Fragment[], columns: readonly Column[]): Fragment[][] | null {
   const cells = columns.map((): Fragment[] => []);
   for (const fragment of row) {
-    const at = columnOf(fragment, columns);
+    const at = columns.length === 1 ? 0 : columnOf(fragment, columns);
     if (at === null) return null;
     cells[at]?.push(fragment);
   }
-  return cells;
+  return cells.every(isOneFigure) ? cells : null;
 }
 
-/** The one column that a fragment stands under, within its characters or half a type size beside them. */
 function columnOf(fragment: Fragment, columns: readonly Column[]): number | null {
-  if (columns.length === 1) return 0;
-  const near = (fragment.bottom - fragment.top) / 2;
-  return clearlyUnder(fragment, columns, 0) ?? clearlyUnder(fragment, columns, near);
-}
-
-function clearlyUnder(fragment: Fragment, columns: readonly Column[], margin: number): number | null {
-  const width = fragment.right - fragment.left;
-  const shares = columns.map((column) => (Math.min(fragment.right, column.right + margin) - Math.max(fragment.left, column.left - margin)) / width);
+  const shares = columns.map((column) => (
+    (Math.min(fragment.right, column.right) - Math.max(fragment.left, column.left)) / Math.min(fragment.right - fragment.left, column.right - column.left)
+  ));
   const best = shares.indexOf(Math.max(...shares));
   const isClear = (shares[best] ?? 0) >= 0.6 && shares.every((share, index) => index === best || share <= 0.4);
   return isClear ? best : null;
 }
+
+/** One fragment, or the thousands of one number: 2 428. */
+const isOneFigure = (fragments: readonly Fragment[]): boolean =>
+  fragments.length <= 1 || /^\d{1,3}( \d{3})+$/u.test(fragments.map((fragment) => fragment.text).join(' '));

@@ -21,7 +21,7 @@ export function channelOf(parsed: Parsed, index: number, counted: Counted, befor
   const pair = pairedChannel(parsed, index);
   if (pair) return pair;
   const named = namedBefore(parsed, index, counted);
-  if (named.length === 0) return carried(parsed, index, before) ?? { channel: isEverything(parsed, index, counted) ? 'all' : 'unspecified', from: null };
+  if (named.length === 0) return carried(parsed, index, counted, before) ?? { channel: isEverything(parsed, index, counted) ? 'all' : 'unspecified', from: null };
   return { channel: onlyOne(named) ?? severalAs(parsed, index, counted, named), from: named[0]?.from ?? null };
 }
 
@@ -65,19 +65,23 @@ function severalAs(parsed: Parsed, index: number, counted: Counted, named: reado
 
 const allChannels = new RegExp(anyOf(allChannelsWords), 'u');
 
-/** From the clause before: its figure's channel if this clause only goes on (no verb of its own), or the one it sets out with. */
-function carried(parsed: Parsed, index: number, before: Draft | undefined): Channelled | null {
+/**
+ * From the clause before: its figure's channel if this clause only goes on (no verb of its own), or speaks of the account
+ * whose followers that one counts; else the channel it sets out with.
+ */
+function carried(parsed: Parsed, index: number, counted: Counted, before: Draft | undefined): Channelled | null {
   const start = clauseStart(parsed, index);
   const mark = parsed.tokens[start - 1];
   if (mark?.kind !== 'mark' || mark.means === '(' || mark.means === ';') return null;
   const verb = clauseBefore(parsed, index).find(isPublishing);
   if (before?.parsed === parsed && before.quantity.to > clauseOffset(parsed, start - 1)) {
-    const goesOn = verb === undefined ? before.placed : verb.means === 'print' && before.channel === 'gazette';
+    const goesOn = verb === undefined ? before.placed
+      : (verb.means === 'print' && before.channel === 'gazette') || (before.metric === 'followers' && !isEverything(parsed, index, counted));
     return goesOn ? { channel: before.channel, from: before.quote[0] } : null;
   }
-  const topic = channelsIn(parsed.tokens.slice(clauseStart(parsed, start - 1), start - 1))[0];
-  const setsOut = topic && topicBefore.test(parsed.text.slice(clauseOffset(parsed, start - 1), topic.from));
-  return setsOut ? { channel: channelIdOf(topic), from: topic.from } : null;
+  const topics = channelsIn(parsed.tokens.slice(clauseStart(parsed, start - 1), start - 1));
+  const setsOut = topics[0] && topicBefore.test(parsed.text.slice(clauseOffset(parsed, start - 1), topics[0].from));
+  return setsOut ? { channel: onlyOne(topics) ?? severalAs(parsed, index, counted, topics), from: topics[0].from } : null;
 }
 
 /** What may stand before the channel that a clause sets out with: 目前, “名称”, 通过我局, 县. */

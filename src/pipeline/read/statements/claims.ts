@@ -61,7 +61,7 @@ function seriesBefore({ tokens, text }: Parsed, index: number, from: number): To
   let right = from;
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (!token || token.to > right || (token.kind === 'mark' && token.means === '、' && rows.length > 0)) continue;
+    if (!token || token.from >= right || (token.means === '、' && rows.length > 0)) continue;
     const between = text.slice(token.to, right);
     if (token.kind !== 'row' || !(rows.length === 0 ? tail : joint).test(between)) break;
     rows.push(token);
@@ -83,7 +83,7 @@ function isSetback(parsed: Parsed, index: number, row: Token): boolean {
 /** 收到…申请N件, 收到N件…申请. What breaks it down (其中, in brackets) is no count of all. */
 function received(parsed: Parsed, index: number, quantity: Quantity): ReadClaim[] {
   const { tokens, text } = parsed;
-  const receive = clauseBefore(parsed, index, [',', ';', '(']).findLast(({ kind }) => kind === 'receive');
+  const receive = clauseBefore(parsed, index, [',', ';']).findLast(({ kind }) => kind === 'receive');
   const figure = tokens[index];
   if (!receive || !figure || figure.depth > 0) return [];
   const isNew = receive.means === 'new';

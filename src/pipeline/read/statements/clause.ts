@@ -1,9 +1,9 @@
 import type { Parsed } from './draft.ts';
 import type { Token } from './token.ts';
 
-/** Tokens of a sentence around one of them. Commas, semicolons and colons end a clause; brackets hold their own. */
+/** Tokens of a sentence around one of them. Commas, semicolons and colons end a clause; what brackets hold is apart. */
 
-const ends = [',', ';', ':', '('];
+const ends = [',', ';', ':'];
 
 /** Index of the first token of the clause that the token at `index` stands in. 、 separates figures only, not words. */
 export function clauseStart({ tokens }: Parsed, index: number, marks: readonly string[] = ends): number {

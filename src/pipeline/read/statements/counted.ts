@@ -36,7 +36,9 @@ function countedBehind({ tokens, text }: Parsed, index: number): Counted | null 
   if (!figure) return null;
   const words = text.slice(figure.to, next?.from ?? text.length);
   if (words !== '' && (going.test(words) || !/^\p{Script=Han}{1,10}$/u.test(words))) return 'nothing';
-  if (next?.kind === 'noun') return { by: 'noun', metric: next.means as Metric, token: next, behind: true, from: figure.to };
+  const after = tokens[index + 2];
+  const noun = next?.kind === 'phrase' && after?.from === next.to ? after : next;
+  if (noun?.kind === 'noun') return { by: 'noun', metric: noun.means as Metric, token: noun, behind: true, from: figure.to };
   if (next?.kind === 'channel' && words === '') return { by: 'implied', token: next };
   if (next?.kind === 'other_noun' || next?.kind === 'phrase') return null;
   return 'nothing';

@@ -23,7 +23,7 @@ export interface Enumeration {
 export const enumerationOf = (total: Draft, depth: number): Enumeration => ({ total, number: null, depth, parts: [], manner: null });
 
 /** Marks that separate the parts. */
-const separators = [',', ';', ':', '(', '、'];
+const separators = [',', ';', ':', '、'];
 
 /** Metrics that break down no other. */
 const never: Metric[] = ['followers', 'visits', 'press_conferences', 'accounts', 'gazettes'];

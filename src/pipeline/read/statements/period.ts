@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
  * for a part of the year.
  */
 export function periodOf(parsed: Parsed, index: number, metric: Metric): Period | null {
-  const before = parsed.tokens.slice(0, index).filter(isTime);
+  const before = parsed.tokens.slice(0, index).filter((token) => isTime(token) && !isCompared(token, parsed.text));
   const nearest = before.findLast(({ means }) => means !== 'open');
   if (clauseBefore(parsed, index).some(({ means }) => means === 'past') || nearest?.means === 'part' || isOtherYear(nearest, parsed.year)) return null;
   if (metric === 'followers' || metric === 'accounts') return 'stock';
@@ -20,6 +20,9 @@ export function periodOf(parsed: Parsed, index: number, metric: Metric): Period 
   if (before.some((token) => namesYear(token, parsed.year))) return 'year';
   return near.length > 0 || metric === 'visits' ? 'unspecified' : 'year';
 }
+
+/** 较2022年同期, 比上年: what it is held against. */
+const isCompared = ({ from }: Token, text: string): boolean => /[较比与]$/u.test(text.slice(0, from));
 
 const isTime = ({ kind }: Token): boolean => kind === 'time' || kind === 'year';
 

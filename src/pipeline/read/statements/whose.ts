@@ -6,7 +6,7 @@ import type { Parsed, Whose } from './draft.ts';
  * report's own body to be settled (is 县信访局 this one?) is left to the record.
  */
 export function whoseOf(parsed: Parsed, index: number): Whose {
-  const word = groupBefore(parsed, index).findLast(({ kind }) => kind === 'whose');
+  const word = groupBefore(parsed, index).findLast(({ kind, from }) => kind === 'whose' && !/[与对向]$/u.test(parsed.text.slice(0, from)));
   if (word?.means === 'below') return { by: 'body', name: parsed.text.slice(word.from, word.to) };
   const subject = subjectOf(parsed, index);
   if (subject) return { by: 'body', name: subject };
