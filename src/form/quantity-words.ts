@@ -28,12 +28,13 @@ export const moreThanSuffixes = '余 多 几 来';
 export const behindUnit: Record<'about' | 'at_least', string> = { about: '左右 上下', at_least: '以上' };
 
 /** Words between what is counted and its figure, by what they say of it. */
-export const leadWords: Record<'about' | 'nearly' | 'at_least' | 'total' | 'neutral', string> = {
+export const leadWords: Record<'about' | 'nearly' | 'at_least' | 'total' | 'each' | 'neutral', string> = {
   about: '约 大约 约有 约为',
   nearly: '近 将近 接近',
   at_least: '超 超过 逾 突破 至少 已超过 已突破 达到了',
   total: '共 共计 总计 合计 总共 累计 总数',
-  neutral: '等 有 为 达 达到 已达 已有 达了 是 到 至 增长至 增长到 增加至 增加到 增至 升至 上升至 提升至 数量 数为 : 各 均 均为 已 了',
+  each: '各 均 均为 各为',
+  neutral: '等 有 为 达 达到 已达 已有 达了 是 到 至 增长至 增长到 增加至 增加到 增至 升至 上升至 提升至 数为 : 已 了',
 };
 
 /** Chinese numerals as accounts are counted: 一个微信公众号. */

@@ -23,7 +23,7 @@ const group = (role: Role, means: string, words: string): WordGroup => ({ role, 
 /** Words of sentences about publishing, as real reports use them. A new phrase is a word in a line here. */
 export const statementWords: WordGroup[] = [
   // What is counted.
-  noun('items_published', '信息 政府信息 政务信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 推文 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯'),
+  noun('items_published', '信息 政府信息 政务信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 推文 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯 通稿 新闻通稿'),
   noun('interpretations', '解读 政策解读 政策文件解读 政策性文件解读 文件解读 解读信息 解读类信息 政策解读信息 政策解读类信息 解读材料 解读文章 解读稿件 解读稿 解读产品 解读件 解读内容 政策解读材料 政策解读文章 政策解读稿件 政策解读稿 政策解读件 政策解读产品 文字解读 图文解读 图表解读 图片解读 视频解读 短视频解读 动漫解读 专家解读 媒体解读 图解 图解信息 政策图解 图解政策 一图读懂'),
   noun('followers', '粉丝 粉丝量 粉丝数 粉丝数量 粉丝总数 总粉丝数 总粉丝量 关注人数 关注用户 关注用户数 关注量 关注数 关注者 关注 订阅数 订阅人数 订阅用户 订阅用户数 订阅量 用户 用户数 用户量 总用户数 关注总人数'),
   noun('visits', '访问量 总访问量 访问总量 独立用户访问总量 访问次数 总访问次数 点击量 总点击量 点击数 点击次数 浏览量 总浏览量 浏览次数 阅读量 总阅读量 阅读总量 阅读数 阅读次数 播放量 总播放量 播放次数 点击率'),
@@ -32,10 +32,10 @@ export const statementWords: WordGroup[] = [
   noun('accounts', '政务新媒体 政务新媒体账号 新媒体账号 政务新媒体账户 政务账号'),
 
   // What is counted in these reports too and is no publishing: business of the form's tables, of the body, of its citizens.
-  group('other_noun', '', '规章 规范性文件 行政规范性文件 许可决定 处罚决定 行政许可 行政处罚 行政强制 建议 提案 建议提案 提案办理结果 留言 来信 信件 工单 意见 意见建议 意见征集 民意征集 咨询 投诉 申请 申请件 案件 复议 诉讼 行政复议 行政诉讼 错别字 问题 制度 措施 举措 事项 专题 专题专栏 栏目设置 会议纪要 简报 信息公开指南 公开指南 清单 宣传材料 宣传画册 手册 电话 访谈 在线访谈 互动访谈 直播 网上直播 网上调查 征集调查 调查 流程 整改通知 工作提示 任务 信息量 总信息量 信息总量 信息员 解读会 解读率 采访 点赞 链接 表述 窗口 大厅 业务 政策 宣传单 办事指南 用户名 工作要点 新闻通稿会'),
+  group('other_noun', '', '依申请公开信息 申请公开信息 规章 规范性文件 行政规范性文件 许可决定 处罚决定 行政许可 行政处罚 行政强制 建议 提案 建议提案 提案办理结果 留言 来信 信件 工单 意见 意见建议 意见征集 民意征集 咨询 投诉 申请 申请件 案件 复议 诉讼 行政复议 行政诉讼 错别字 问题 制度 措施 举措 事项 专题 专题专栏 栏目设置 会议纪要 简报 信息公开指南 公开指南 清单 宣传材料 宣传画册 手册 电话 访谈 在线访谈 互动访谈 直播 网上直播 网上调查 征集调查 调查 流程 整改通知 工作提示 任务 信息量 总信息量 信息总量 信息员 解读会 解读率 采访 点赞 链接 表述 窗口 大厅 业务 政策 宣传单 办事指南 用户名 工作要点 信访件'),
 
   // Phrases in which a verb or a noun of the above stands and means nothing.
-  group('phrase', '', '信息公开 政务公开 政府信息公开 信息公开目录 政府信息公开目录 公开目录 信息公开年报 依申请公开 予以公开 部分公开 不予公开 同意公开 公开属性 公开透明 公开发行 政务服务 政策解读率 信息化 未发布 未公开 应公开 尽公开 信息发布量 信息报送 可公开 政务新媒体矩阵'),
+  group('phrase', '', '信息公开 政务公开 政府信息公开 信息公开目录 政府信息公开目录 公开目录 信息公开年报 依申请公开 予以公开 部分公开 不予公开 同意公开 公开属性 公开透明 公开发行 政务服务 政策解读率 信息化 未发布 未公开 应公开 尽公开 信息发布量 信息报送 可公开 平台建设 网站建设 政府网站建设 门户网站建设 政府门户网站建设 新媒体建设 栏目建设 网站管理 新媒体管理'),
 
   // Where.
   channel('website', '网站 官网 官方网站 门户网站 政府网站 政府门户网站 人民政府门户网站 政府网 人民政府网 政务网 政务网站 门户网 信息网 政府信息网 信息公开网 信息公开平台 政府信息公开平台 政府信息公开基础平台 信息公开基础平台 政务服务网 政务公开平台 政府在线 部门频道 子站'),
@@ -50,7 +50,7 @@ export const statementWords: WordGroup[] = [
   channel('gazette', '公报 政府公报 人民政府公报'),
   channel('press', '报纸 报刊 报纸报刊 广播 电视 电视台 电台 广播电台 媒体 主流媒体 新闻媒体 网络媒体 日报 晚报 新华网 人民网 学习强国'),
   channel('notice_board', '公开栏 政务公开栏 公示栏 宣传栏 公告栏 公告宣传栏 橱窗 LED屏 LED显示屏 LED大屏 电子屏 电子显示屏 显示屏'),
-  channel('unspecified', '专栏 栏目 平台 专区 端口 官微 融媒 融媒体 融媒体中心 短信 手机短信 工作群 微信群 微信工作群 小程序 其他方式 其他渠道'),
+  channel('unspecified', '专栏 栏目 政务公开栏目 政务公开专栏 平台 专区 端口 官微 融媒 融媒体 融媒体中心 短信 手机短信 工作群 微信群 微信工作群 小程序 其他方式 其他渠道'),
 
   // Who does what. `disclose_all` and `disclose` count all that was made public, if nothing narrows them (allItemsNouns);
   // `update` counts only with what or where; `print` is inside the channel named before.
@@ -62,7 +62,7 @@ export const statementWords: WordGroup[] = [
   group('verb', 'hold', '举办 召开 举行 组织召开'),
   group('verb', 'keep', '共有 现有 有 开设 开设有 开设了 开通 运营 运营有 运营着 拥有 备案 登记 在册 登记在册 在用 正常运行 备案运行 运行'),
   group('verb', 'close', '注销 关停 新开设 整合迁移 迁移 撤并'),
-  group('verb', 'other', '收到 接收 接到 受理 回复 答复 处理 办理 办结 接听 征集 采纳 开展 组织 排查 整改 清理 印发 制定 制发 出台 废止 报送 上报 采用 录用 推荐 撤销 删除 归档 审核 退回 发放 发现 收取 投入 设置 设立 调整 修订 修改 编制 提供 接待 化解 通报 约谈 参加 邀请 作出 审结 解答 惠及 下发 荣获 报道 停更 推出 引用 宣传 落实 出席 编印 出版'),
+  group('verb', 'other', '完成 收到 接收 接到 受理 回复 答复 处理 办理 办结 接听 征集 采纳 开展 组织 排查 整改 清理 印发 制定 制发 出台 废止 报送 上报 采用 录用 推荐 撤销 删除 归档 审核 退回 发放 发现 收取 投入 设置 设立 调整 修订 修改 编制 提供 接待 化解 通报 约谈 参加 邀请 作出 审结 解答 惠及 下发 荣获 报道 停更 推出 引用 宣传 落实 出席 编印 出版'),
 
   // When. `open`: may reach back beyond the year, or not.
   group('time', 'year', '全年 本年 本年度 年内 今年 一年来 年度 当年 全年度 今年以来 一年以来'),
@@ -72,7 +72,8 @@ export const statementWords: WordGroup[] = [
   group('time', 'part', '上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度'),
 
   // How figures hang together.
-  group('list', 'of', '其中 包括 包含 含 其中包括 具体包括 主要包括 具体为 即'),
+  group('list', 'of', '其中 其中包括 具体包括 主要包括'),
+  group('list', 'include', '包括 包含 含 具体为 即'),
   group('list', 'complete', '分别为 分别是 分为 由'),
   group('list', 'kinds', '主要类别有 主要类别为 主要类别是 类别有 类别为 按类别分'),
   group('each', '', '分别'),

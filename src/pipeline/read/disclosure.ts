@@ -52,9 +52,26 @@ function headOf(row: BlockRow): HeadCell[] | null {
   return found.length > 0 ? found : null;
 }
 
-function columnNamed(cell: BlockCell): { column: FormColumn; editions: EditionId[] } | null {
+function columnNamed(cell: BlockCell): NamedColumn | null {
   if (!isWords(cell.text)) return null;
-  const label = labelOf(cell.text);
+  const known = named.get(cell.text);
+  if (known !== undefined) return known;
+  const found = columnLike(cell.text);
+  if (named.size > 20_000) named.clear();
+  named.set(cell.text, found);
+  return found;
+}
+
+interface NamedColumn {
+  column: FormColumn;
+  editions: EditionId[];
+}
+
+/** Heads recur from report to report: what was compared once need not be again. */
+const named = new Map<string, NamedColumn | null>();
+
+function columnLike(text: string): NamedColumn | null {
+  const label = labelOf(text);
   let best: { column: FormColumn; editions: EditionId[]; likeness: number } | null = null;
   for (const candidate of columnsOfTheForm) {
     const value = Math.max(likeness(label, candidate.label), label.body.startsWith(candidate.label.body) ? 1 : 0);

@@ -27,6 +27,19 @@ const bookmark = /^\[bookmark:[^\]]*\]/;
  * zero may be two figures run together and are unreadable too.
  */
 export function figureOf(cell: BlockCell, decimal = false): Figure {
+  const known = decimal ? knownDecimal : knownWhole;
+  const before = known.get(cell);
+  if (before) return before;
+  const figure = read(cell, decimal);
+  known.set(cell, figure);
+  return figure;
+}
+
+/** A cell is looked at by several rules; it is read once. */
+const knownWhole = new WeakMap<BlockCell, Figure>();
+const knownDecimal = new WeakMap<BlockCell, Figure>();
+
+function read(cell: BlockCell, decimal: boolean): Figure {
   const { raw, place } = trimmed(cell);
   const text = oddDigits.test(raw) ? raw : raw.normalize('NFKC').replace(/[−–—]/gu, '-');
   if (text === '') return { state: 'blank', value: null, unit: null, raw, place };

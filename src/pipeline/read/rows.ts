@@ -93,8 +93,13 @@ export function figureCount(row: BlockRow): number {
 /** The form row whose label a row carries for sure, wherever it stands; null for any other row. */
 export function sureRow(table: TableId, row: BlockRow): string | null {
   for (const cell of row.cells) {
-    const [best, next] = [...likenessesOf(table, cell.text) ?? []].sort((a, b) => b[1] - a[1]);
-    if (best && best[1] >= sure && (next?.[1] ?? 0) <= best[1] - 0.1) return best[0];
+    let best: [string, number] = ['', 0];
+    let next = 0;
+    for (const [id, value] of likenessesOf(table, cell.text) ?? []) {
+      if (value > best[1]) [next, best] = [best[1], [id, value]];
+      else if (value > next) next = value;
+    }
+    if (best[1] >= sure && next <= best[1] - 0.1) return best[0];
   }
   return null;
 }

@@ -76,12 +76,13 @@ function carried(parsed: Parsed, index: number, counted: Counted, before: Draft 
   const verb = clauseBefore(parsed, index).find(isPublishing);
   if (before?.parsed === parsed && before.quantity.to > clauseOffset(parsed, start - 1)) {
     const goesOn = verb === undefined ? before.placed
-      : (verb.means === 'print' && before.channel === 'gazette') || (before.metric === 'followers' && !isEverything(parsed, index, counted));
+      : (verb.means === 'print' && before.channel === 'gazette') || (before.metric === 'followers' && verb.means === 'publish');
     return goesOn ? { channel: before.channel, from: before.quote[0] } : null;
   }
   const topics = channelsIn(parsed.tokens.slice(clauseStart(parsed, start - 1), start - 1));
-  const setsOut = topics[0] && topicBefore.test(parsed.text.slice(clauseOffset(parsed, start - 1), topics[0].from));
-  return setsOut ? { channel: onlyOne(topics) ?? severalAs(parsed, index, counted, topics), from: topics[0].from } : null;
+  const [first] = topics;
+  const setsOut = first && topicBefore.test(parsed.text.slice(clauseOffset(parsed, start - 1), first.from));
+  return setsOut ? { channel: onlyOne(topics) ?? severalAs(parsed, index, counted, topics), from: first.from } : null;
 }
 
 /** What may stand before the channel that a clause sets out with: 目前, “名称”, 通过我局, 县. */

@@ -45,9 +45,8 @@ function counted(parsed: Parsed, index: number, quantity: Quantity): ReadClaim[]
   const [last] = rows;
   if (last) {
     if (isSetback(parsed, index, last)) return [];
-    const lead = parsed.text.slice(quantity.lead, quantity.from);
     if (rows.length === 1) return claim(parsed, index, [last.means.split('+')], quantity);
-    if (/[各均]/u.test(lead)) return rows.flatMap((row) => claim(parsed, index, [row.means.split('+')], quantity));
+    if (quantity.isEach) return rows.flatMap((row) => claim(parsed, index, [row.means.split('+')], quantity));
     return quantity.isTotal ? claim(parsed, index, [rows.flatMap((row) => row.means.split('+'))], quantity) : [];
   }
   const next = parsed.tokens[index + 1];
@@ -122,6 +121,8 @@ function noneOf(parsed: Parsed, index: number, token: Token): ReadClaim[] {
   if (behind.some(({ kind }) => kind === 'setback' || kind === 'number')) return [];
   const single = token.to - token.from === 1;
   if (single && behind[0]?.from !== token.to) return [];
+  const [first] = behind;
+  if (first?.from === token.to && first.means.startsWith('carried_over')) return claim(parsed, index, [[first.means]], nought(token));
   const disputes = behind.filter(({ kind, means }) => kind === 'row' && reviewRows.includes(means));
   const zero = nought(token);
   if (disputes.length > 0) return disputes.flatMap((row) => claim(parsed, index, [[row.means]], zero));
@@ -129,7 +130,7 @@ function noneOf(parsed: Parsed, index: number, token: Token): ReadClaim[] {
   return isRequested ? claim(parsed, index, [['new_received']], zero) : [];
 }
 
-const nought = ({ from, to }: Token): Quantity => ({ from, to, lead: from, value: 0, unit: null, precision: 'exact', isTotal: false, spelled: true });
+const nought = ({ from, to }: Token): Quantity => ({ from, to, lead: from, value: 0, unit: null, precision: 'exact', isTotal: false, isEach: false, spelled: true });
 
 const reviewRows = ['reconsideration', 'litigation', 'litigation_direct', 'litigation_after_reconsideration'];
 const receivedRows = ['new_received', 'carried_over_in'];

@@ -40,7 +40,7 @@ function countedBehind({ tokens, text }: Parsed, index: number): Counted | null 
   const noun = next?.kind === 'phrase' && after?.from === next.to ? after : next;
   if (noun?.kind === 'noun') return { by: 'noun', metric: noun.means as Metric, token: noun, behind: true, from: figure.to };
   if (next?.kind === 'channel' && words === '') return { by: 'implied', token: next };
-  if (next?.kind === 'other_noun' || next?.kind === 'phrase') return null;
+  if (next?.kind === 'other_noun' || next?.kind === 'phrase' || (next?.kind === 'name' && words === '')) return null;
   return 'nothing';
 }
 

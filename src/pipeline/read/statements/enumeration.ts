@@ -44,7 +44,7 @@ export function partOf(list: Enumeration, parsed: Parsed, index: number): Draft 
   if (endsBy(list, parsed, index, clause, manner)) return 'over';
   const from = labelStart(parsed, index);
   if (!noun && from >= quantity.lead) return null;
-  if (clause.some(({ kind }) => kind === 'change' || kind === 'unlike') || !isUnit(quantity.unit, total)) return null;
+  if (quantity.isEach || clause.some(({ kind }) => kind === 'change' || kind === 'unlike') || !isUnit(quantity.unit, total)) return null;
   list.manner ??= manner;
   const named = onlyOne(channelsIn(noun?.behind ? [...clause, noun.token] : clause));
   return {
@@ -76,13 +76,14 @@ const mannerOf = (parsed: Parsed, index: number, clause: readonly Token[]): { ve
 
 /** Behind a comma or semicolon a clause that does something else, or does the same anew elsewhere, is no part any more. */
 function endsBy(list: Enumeration, parsed: Parsed, index: number, clause: readonly Token[], manner: { verb: boolean; channel: boolean }): boolean {
-  const first = clause[0];
+  const start = clause.findIndex(({ kind }) => kind !== 'time' && kind !== 'year');
+  const first = clause[start];
   const adjacent = clause.at(-1);
   const verb = (token: Token | undefined, means: string[]) => token?.kind === 'verb' && means.includes(token.means);
   if (verb(adjacent, ['other', 'close']) && adjacent?.to === parsed.tokens[index]?.quantity?.lead) return true;
   const separator = parsed.tokens.findLast(({ kind, from }) => kind === 'mark' && from < labelStart(parsed, index))?.means;
   if (list.manner === null || separator === '、') return false;
-  if (verb(first, ['other', 'hold', 'close', 'keep']) && first?.from === labelStart(parsed, index)) return true;
+  if (verb(first, ['other', 'hold', 'close', 'keep']) && first?.from === (clause[start - 1]?.to ?? labelStart(parsed, index))) return true;
   return (manner.verb && !list.manner.verb) || (manner.channel && !list.manner.channel);
 }
 

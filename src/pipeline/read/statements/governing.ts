@@ -35,10 +35,12 @@ function keptFrom({ tokens }: Parsed, index: number): number | null {
 }
 
 function publishedFrom(parsed: Parsed, index: number, counted: Counted, clause: readonly Token[], before: Draft | undefined): number | null {
-  const verbs = clause.filter(({ kind }) => kind === 'verb');
+  const own = clause.slice(clause.findLastIndex(({ kind }) => kind === 'number') + 1);
+  const verbs = (own.some(isPublishing) ? own : clause).filter(({ kind }) => kind === 'verb');
   const verb = verbs.findLast(isPublishing);
   if (verb) {
-    const others = verbs.filter((other) => !isPublishing(other) && other.from < verb.from);
+    const first = verbs.find(isPublishing) ?? verb;
+    const others = verbs.filter((other) => !isPublishing(other) && other.from < first.from);
     const needsMore = verb.means === 'update' && counted.by === 'implied' && channelsIn(clause).length === 0;
     return needsMore || others.some((other) => !joins(parsed.text, other, verbs)) ? null : verb.from;
   }

@@ -16,6 +16,8 @@ export interface Quantity {
   precision: Precision;
   /** Whether 共, 累计, 总计 stand before it. */
   isTotal: boolean;
+  /** Whether 各, 均 stand before it: the figure of each. */
+  isEach: boolean;
   /** 一个, 两个: in words, as accounts are counted. */
   spelled: boolean;
 }
@@ -42,12 +44,12 @@ export function quantityAt(text: string, from: number, found: Record<string, str
   if (fraction !== '' && multiplier === 1) return null;
   const lead = leadBefore(text, from);
   const value = Math.round(Number(digits.replaceAll(',', '') + fraction) * multiplier);
-  return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal, spelled: false };
+  return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal, isEach: lead.isEach, spelled: false };
 }
 
 /** 一个微信公众号. */
 export function spelledQuantity(from: number, numeral: string, to: number): Quantity {
-  return { from, to, lead: from, value: numerals[numeral] ?? Number.NaN, unit: '个', precision: 'exact', isTotal: false, spelled: true };
+  return { from, to, lead: from, value: numerals[numeral] ?? Number.NaN, unit: '个', precision: 'exact', isTotal: false, isEach: false, spelled: true };
 }
 
 function precisionOf(lead: Precision, more: string | undefined, behind: string | undefined): Precision {
@@ -59,11 +61,11 @@ function precisionOf(lead: Precision, more: string | undefined, behind: string |
 const words = (list: string): string[] => list.split(' ');
 
 /** Reads the words of quantity before a figure from right to left. */
-function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean } {
+function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean; isEach: boolean } {
   const lead = leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '';
   const has = (kind: keyof typeof leadWords) => new RegExp(anyOf(leadWords[kind]), 'u').test(lead);
   const precision = has('at_least') ? 'at_least' : has('nearly') ? 'nearly' : has('about') ? 'about' : 'exact';
-  return { from: from - lead.length, precision, isTotal: has('total') };
+  return { from: from - lead.length, precision, isTotal: has('total'), isEach: has('each') };
 }
 
 const longestLead = 10;

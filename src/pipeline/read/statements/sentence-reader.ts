@@ -16,6 +16,8 @@ export class SentenceReader {
   /** Last statement of the sentence before in this paragraph, and the enumeration that ended it with a share (占53%). */
   #before: Draft | undefined;
   #shared: Enumeration | undefined;
+  /** 其中 of a total that was not read: what follows is no figure by itself. */
+  #lost = false;
 
   constructor(year: number | null) {
     this.#year = year;
@@ -29,9 +31,10 @@ export class SentenceReader {
   read(sentence: Sentence): void {
     const parsed: Parsed = { sentence, text: sentence.text, tokens: tokensOf(sentence.text), year: this.#year };
     const first = this.drafts.length;
+    this.#lost = false;
     this.#lists = this.#goesOn(parsed) ? [this.#shared!] : [];
     parsed.tokens.forEach((token, index) => {
-      if (token.kind === 'list') this.#open(parsed, index, token, first);
+      if (token.kind === 'list') this.#open(parsed, token, first);
       else if (token.kind === 'mark') this.#mark(token, first);
       else if (token.quantity) this.#figure(parsed, index, first);
     });
@@ -46,7 +49,7 @@ export class SentenceReader {
     return this.#shared !== undefined && index >= 0 && shareBehind(parsed, index);
   }
 
-  #open(parsed: Parsed, index: number, token: Token, first: number): void {
+  #open(parsed: Parsed, token: Token, first: number): void {
     if (token.means === 'kinds') {
       const totals = this.drafts.filter(({ channel, metric, partOf: total }) => channel === 'all' && metric === 'items_published' && total === null);
       const total = totals.at(-1);
@@ -54,12 +57,15 @@ export class SentenceReader {
       return;
     }
     if (token.means === 'complete' && parsed.text.slice(token.from, token.to).length === 1 && !isClosed(parsed.text.slice(token.to))) return;
-    const begins = parsed.tokens.slice(0, index).every(({ kind }) => kind !== 'number');
-    const total = this.drafts.slice(first).at(-1) ?? (begins ? this.#before : undefined);
+    const last = this.drafts.slice(first).at(-1);
+    if (token.means === 'include' && (!last || !follows(parsed, last, token))) return;
+    const total = last ?? (token.from === 0 ? this.#before : undefined);
     if (total) this.#lists.push(enumerationOf(total, token.depth));
+    else this.#lost = token.means === 'of';
   }
 
   #mark(token: Token, first: number): void {
+    if (token.means === ';' && token.depth === 0) this.#lost = false;
     if (token.means === ')') this.#lists = this.#lists.filter(({ depth }) => depth <= token.depth);
     if (token.means !== ':' && token.means !== '(') return;
     const last = this.drafts.slice(first).at(-1);
@@ -77,6 +83,7 @@ export class SentenceReader {
       }
       this.#lists.pop();
     }
+    if (this.#lost) return;
     const draft = this.#sum(parsed, index, first) ?? figureAt(parsed, index, this.drafts.slice(first).at(-1));
     if (draft) this.drafts.push(draft);
   }
@@ -104,6 +111,10 @@ export class SentenceReader {
     return total;
   }
 }
+
+/** 发布法定主动公开内容1条，包括机构概况1条: right behind the total. */
+const follows = ({ tokens }: Parsed, total: Draft, token: Token): boolean => !tokens.some(({ kind, from, to }) => (
+  from >= total.quantity.to && to <= token.from && (kind === 'number' || kind === 'verb')));
 
 const hasShare = (parsed: Parsed, draft: Draft): boolean => shareBehind(parsed, parsed.tokens.findIndex(({ quantity }) => quantity === draft.quantity));
 

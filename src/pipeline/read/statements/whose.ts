@@ -1,16 +1,23 @@
 import { clauseOffset, groupBefore } from './clause.ts';
 import type { Parsed, Whose } from './draft.ts';
+import type { Token } from './token.ts';
 
 /**
  * Whose figure it is, by the words before it: 我局, 全县, a body by its name at the head of its clause. What needs the
  * report's own body to be settled (is 县信访局 this one?) is left to the record.
  */
 export function whoseOf(parsed: Parsed, index: number): Whose {
-  const word = groupBefore(parsed, index).findLast(({ kind, from }) => kind === 'whose' && !/[与对向]$/u.test(parsed.text.slice(0, from)));
+  const word = groupBefore(parsed, index).findLast((token) => token.kind === 'whose' && (token.means !== 'area' || isSubject(parsed, token)));
   if (word?.means === 'below') return { by: 'body', name: parsed.text.slice(word.from, word.to) };
   const subject = subjectOf(parsed, index);
   if (subject) return { by: 'body', name: subject };
   return word?.means === 'area' ? { by: 'area' } : { by: 'own' };
+}
+
+/** 全县主动公开…, 2023年全县…; not 围绕全县中心工作, 与我省有关. */
+function isSubject({ tokens }: Parsed, token: Token): boolean {
+  const before = tokens.findLast(({ to }) => to <= token.from);
+  return token.from === (before?.to ?? 0) && (before === undefined || ['mark', 'time', 'year', 'list'].includes(before.kind));
 }
 
 /** The name of a body at the head of the clause: what stands before its first word that we know. */
