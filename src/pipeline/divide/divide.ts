@@ -71,7 +71,7 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
   let above: Kind = 'prose';
   let blanks = 0;
   lines.forEach((line, index) => {
-    if (!line.row && line.text.trim() === '' && !isBlankRow(line, blanks === 0 ? above : 'prose')) {
+    if (!line.row && line.text.trim() === '' && !isBlankRow(line, above)) {
       blanks += 1;
       return;
     }

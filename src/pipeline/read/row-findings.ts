@@ -5,12 +5,12 @@ import type { Figure } from './figure.ts';
 
 // Findings about rows and cells. Each names every cell it is about: a value taken from a doubtful row is never silent.
 
-export const labelLost = (form: FormRow, cells: string[], row: BlockRow): Finding => readingFinding('read.row_without_label', 'warning', {
+export const labelLost = (form: FormRow, cells: string[], row: BlockRow): Finding => readingFinding('read.row_without_label', 'info', {
   zh: `此行没有行名，按前后行次序认作“${form.printed}”。`,
   en: `This row has no label; by its place between its neighbours it was taken as “${form.printed}” (${form.en}).`,
 }, { cells, line: lineOf(row) });
 
-export const labelDamaged = (form: FormRow, cells: string[], row: BlockRow): Finding => readingFinding('read.label_damaged', 'warning', {
+export const labelDamaged = (form: FormRow, cells: string[], row: BlockRow): Finding => readingFinding('read.label_damaged', 'info', {
   zh: `此行行名残缺，按残存文字和前后行次序认作“${form.printed}”。`,
   en: `This row's label is damaged; by what is left of it and by its place it was taken as “${form.printed}” (${form.en}).`,
 }, { cells, line: lineOf(row) });

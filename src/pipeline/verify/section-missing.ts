@@ -4,8 +4,8 @@ import type { Check, CheckedReport, CheckResult } from './check.ts';
 
 export const sectionMissing: Check = {
   id: 'report.section_missing',
-  zh: '内容缺项',
-  en: 'a section or table is missing',
+  zh: '内容齐全',
+  en: 'sections and tables required',
   severity: 'warning',
   rule: {
     zh: '统计表所列六个部分都在年报中；其中主动公开、依申请公开、复议诉讼三个部分要有表格。',

@@ -125,7 +125,7 @@ function enumeratorBefore(text: string, from: number): number {
 function figuresIn(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
   for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
-    const trimmed = match[0].replace(/^[.,]+|[.,]+$/gu, '');
+    const trimmed = match[0].replace(/^[.,*#_`~]+|[.,*#_`~]+$/gu, '');
     // - 7 - set close is a page's number.
     if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;
     const start = from + match.index + match[0].indexOf(trimmed);

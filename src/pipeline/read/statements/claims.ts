@@ -1,4 +1,4 @@
-import { claimWords, disclosureContext, rowTails } from '../../../form/claim-words.ts';
+import { claimMarks, claimWords, disclosureContext, rowTails } from '../../../form/claim-words.ts';
 import { caseUnits } from '../../../form/quantity-words.ts';
 import { statementWords } from '../../../form/statement-words.ts';
 import type { Claim } from '../../record/report.ts';
@@ -24,17 +24,16 @@ const tokensOf = tokenizer([...claimWords, ...statementWords.filter(({ role }) =
  * it: 行政复议 and 申请 are many bodies' daily business and count only where disclosure is what is spoken of.
  */
 export function claimsIn(sentence: Sentence, year: number | null, context: string): ReadClaim[] {
-  if (!mayClaim.test(sentence.text) || !disclosureContext.test(context + sentence.text)) return [];
+  if (!claimMarks.test(sentence.text) || !disclosureContext.test(context + sentence.text)) return [];
   const parsed: Parsed = { sentence, text: sentence.text, tokens: tokensOf(sentence.text), year };
   return parsed.tokens.flatMap((token, index) => {
-    if (periodOf(parsed, index, 'items_published') === null) return [];
+    if (!['number', 'zero', 'none'].includes(token.kind) || periodOf(parsed, index, 'items_published') === null) return [];
     if (token.kind === 'number') return token.quantity ? counted(parsed, index, token.quantity) : [];
     if (token.kind === 'zero') return seriesBefore(parsed, index, token.from).flatMap((row) => claim(parsed, index, [row.means.split('+')], nought(token)));
-    return token.kind === 'none' ? noneOf(parsed, index, token) : [];
+    return noneOf(parsed, index, token);
   });
 }
 
-const mayClaim = new RegExp(anyOf(claimWords.filter(({ role }) => role === 'row' || role === 'request').map(({ words }) => words).join(' ')), 'u');
 
 const units = caseUnits.split(' ');
 

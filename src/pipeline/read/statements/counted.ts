@@ -27,7 +27,7 @@ export function countedBy(parsed: Parsed, index: number): Counted | null {
 /** 发布21条便民服务: words that we do not know say what is counted. */
 function hasWordsBehind({ tokens, text }: Parsed, index: number): boolean {
   const words = text.slice(tokens[index]?.to, tokens[index + 1]?.from ?? text.length);
-  return words !== '' && !going.test(words);
+  return words !== '' && !goesOn.test(words);
 }
 
 function countedBehind({ tokens, text }: Parsed, index: number): Counted | null | 'nothing' {
@@ -35,7 +35,7 @@ function countedBehind({ tokens, text }: Parsed, index: number): Counted | null 
   const next = tokens[index + 1];
   if (!figure) return null;
   const words = text.slice(figure.to, next?.from ?? text.length);
-  if (words !== '' && (going.test(words) || !/^\p{Script=Han}{1,10}$/u.test(words))) return 'nothing';
+  if (words !== '' && (goesOn.test(words) || !/^\p{Script=Han}{1,10}$/u.test(words))) return 'nothing';
   const after = tokens[index + 2];
   const noun = next?.kind === 'phrase' && after?.from === next.to ? after : next;
   if (noun?.kind === 'noun') return { by: 'noun', metric: noun.means as Metric, token: noun, behind: true, from: figure.to };
@@ -45,7 +45,7 @@ function countedBehind({ tokens, text }: Parsed, index: number): Counted | null 
 }
 
 /** A word that goes on with the sentence behind a figure, not with what it counts. */
-const going = /^[并且以及和与均全主涵涉占用供得达而同由为被在比较于]/u;
+export const goesOn = /^[并且以及和与均全主涵涉占用供得达而同由为被在比较于]/u;
 
 function countedBefore(parsed: Parsed, index: number): Counted | null {
   const { tokens, text } = parsed;
@@ -67,7 +67,7 @@ function countedBefore(parsed: Parsed, index: number): Counted | null {
     switch (token.kind) {
       case 'noun': return { by: 'noun', metric: metricOf(tokens, i, text), token, behind: false, from: token.from };
       case 'channel': return { by: 'implied', token };
-      case 'verb': return isPublishing(token) ? { by: 'implied', token } : null;
+      case 'verb': return isPublishing(token) ? publishedBy(parsed, i) : null;
       case 'number': return { by: 'same', index: i };
       case 'time': case 'year': case 'each': break;
       case 'mark':
@@ -80,6 +80,14 @@ function countedBefore(parsed: Parsed, index: number): Counted | null {
     right = token.from;
   }
   return right > 0 ? wordsBefore(0, right) : null;
+}
+
+/** 公开311条, or with what was published before the verb: 政策解读稿件发布4条. */
+function publishedBy({ tokens, text }: Parsed, index: number): Counted | null {
+  const [before, verb] = [tokens[index - 1], tokens[index]];
+  if (!verb) return null;
+  if (before?.kind !== 'noun' || before.to !== verb.from) return { by: 'implied', token: verb };
+  return { by: 'noun', metric: metricOf(tokens, index - 1, text), token: before, behind: false, from: before.from };
 }
 
 /** 发布主动公开文件21份，历年累计592份. */
@@ -96,9 +104,13 @@ const wordsBefore = (from: number, to: number): Counted | null => (from < to ? {
 
 export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && ['disclose_all', 'disclose', 'publish', 'update', 'print'].includes(means);
 
-/** 解读 in a row with other things (公示公告、内部动态、政策解读信息共计45条) is a count of items, not of interpretations. */
+/**
+ * What a noun counts. 解读信息 after 文件解读 is still 解读; in a row with other things (公示公告、内部动态、政策解读信息) it
+ * is a count of items.
+ */
 function metricOf(tokens: readonly Token[], index: number, text: string): Metric {
-  const token = tokens[index];
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token && before?.kind === 'noun' && before.means === 'interpretations' && before.to === token.from) return metricOf(tokens, index - 1, text);
   const own = token?.means as Metric;
   if (!token || own !== 'interpretations') return own;
   const stop = tokens.slice(0, index).findLastIndex(({ kind, means }) => kind !== 'noun' && means !== '、');

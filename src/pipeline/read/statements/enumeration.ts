@@ -4,7 +4,7 @@ import type { Period } from '../../record/report.ts';
 import { anyOf } from './any-of.ts';
 import { channelsIn, onlyOne } from './channel.ts';
 import { clauseBefore, clauseEnd, clauseOffset } from './clause.ts';
-import { countedBy, isPublishing } from './counted.ts';
+import { countedBy, goesOn, isPublishing } from './counted.ts';
 import type { Draft, Parsed } from './draft.ts';
 import { namesYear } from './period.ts';
 import type { Token } from './token.ts';
@@ -17,7 +17,12 @@ export interface Enumeration {
   depth: number;
   parts: Draft[];
   /** Whether its parts have verbs and channels of their own: one that then has more belongs to it no longer. */
-  manner: { verb: boolean; channel: boolean } | null;
+  manner: Manner | null;
+}
+
+interface Manner {
+  verb: boolean;
+  channel: boolean;
 }
 
 export const enumerationOf = (total: Draft, depth: number): Enumeration => ({ total, number: null, depth, parts: [], manner: null });
@@ -40,10 +45,11 @@ export function partOf(list: Enumeration, parsed: Parsed, index: number): Draft 
   const counted = countedBy(parsed, index);
   const noun = counted?.by === 'noun' ? counted : null;
   if (noun && noun.metric !== total.metric && never.includes(noun.metric)) return 'over';
-  const manner = mannerOf(parsed, index, clause);
-  if (endsBy(list, parsed, index, clause, manner)) return 'over';
   const from = labelStart(parsed, index);
-  if (!noun && from >= quantity.lead) return null;
+  const manner = mannerOf(from, clause);
+  if (endsBy(list, parsed, index, from, clause, manner)) return 'over';
+  const behind = noun?.behind ? [noun.from, noun.token.to] as const : from >= quantity.lead ? wordsBehind(parsed, index) : null;
+  if (!behind && from >= quantity.lead) return null;
   if (quantity.isEach || clause.some(({ kind }) => kind === 'change' || kind === 'unlike') || !isUnit(quantity.unit, total)) return null;
   list.manner ??= manner;
   const named = onlyOne(channelsIn(noun?.behind ? [...clause, noun.token] : clause));
@@ -55,11 +61,18 @@ export function partOf(list: Enumeration, parsed: Parsed, index: number): Draft 
     channel: channelOfPart(named, total.channel, clause),
     period: periodOfPart(parsed, clause, total.period),
     whose: clause.some(({ kind, means }) => kind === 'whose' && means === 'own') ? { by: 'own' } : total.whose,
-    label: noun?.behind ? [noun.from, noun.token.to] : [from, quantity.lead],
+    label: behind ? [...behind] : [from, quantity.lead],
     quote: [clauseOffset(parsed, index, separators), clauseEnd(parsed, index)],
     partOf: total,
     breakdown: null,
   };
+}
+
+/** 其中33条局机关各类发文. */
+function wordsBehind({ tokens, text }: Parsed, index: number): readonly [number, number] | null {
+  const from = tokens[index]?.to ?? 0;
+  const words = /^\p{Script=Han}{2,16}(?=$|[,;、)])/u.exec(text.slice(from))?.[0];
+  return words === undefined || goesOn.test(words) ? null : [from, from + words.length];
 }
 
 /** The label begins behind the separator and the words that open the enumeration. */
@@ -69,21 +82,23 @@ function labelStart(parsed: Parsed, index: number): number {
   return opener?.to ?? from;
 }
 
-const mannerOf = (parsed: Parsed, index: number, clause: readonly Token[]): { verb: boolean; channel: boolean } => ({
-  verb: clause.some((token) => isPublishing(token) && token.from === labelStart(parsed, index)),
+const mannerOf = (from: number, clause: readonly Token[]): Manner => ({
+  verb: clause.some((token) => isPublishing(token) && token.from === from),
   channel: channelsIn(clause).length > 0 && clause.some(isPublishing),
 });
 
 /** Behind a comma or semicolon a clause that does something else, or does the same anew elsewhere, is no part any more. */
-function endsBy(list: Enumeration, parsed: Parsed, index: number, clause: readonly Token[], manner: { verb: boolean; channel: boolean }): boolean {
-  const start = clause.findIndex(({ kind }) => kind !== 'time' && kind !== 'year');
-  const first = clause[start];
-  const adjacent = clause.at(-1);
+function endsBy(list: Enumeration, parsed: Parsed, index: number, start: number, clause: readonly Token[], manner: Manner): boolean {
+  const head = clause.findIndex(({ kind }) => kind !== 'time' && kind !== 'year');
+  const first = clause[head];
+  const [before, adjacent] = [clause.at(-2), clause.at(-1)];
   const verb = (token: Token | undefined, means: string[]) => token?.kind === 'verb' && means.includes(token.means);
-  if (verb(adjacent, ['other', 'close']) && adjacent?.to === parsed.tokens[index]?.quantity?.lead) return true;
-  const separator = parsed.tokens.findLast(({ kind, from }) => kind === 'mark' && from < labelStart(parsed, index))?.means;
+  // 采用672条 is done by others; 建议提案办理30条 is a kind.
+  const isKind = before?.to === adjacent?.from && (before?.kind === 'noun' || before?.kind === 'other_noun');
+  if (verb(adjacent, ['other', 'close']) && adjacent?.to === parsed.tokens[index]?.quantity?.lead && !isKind) return true;
+  const separator = parsed.tokens.findLast(({ kind, from }) => kind === 'mark' && from < start)?.means;
   if (list.manner === null || separator === '、') return false;
-  if (verb(first, ['other', 'hold', 'close', 'keep']) && first?.from === (clause[start - 1]?.to ?? labelStart(parsed, index))) return true;
+  if (verb(first, ['other', 'hold', 'close', 'keep']) && first?.from === (clause[head - 1]?.to ?? start)) return true;
   return (manner.verb && !list.manner.verb) || (manner.channel && !list.manner.channel);
 }
 
@@ -99,4 +114,6 @@ function channelOfPart(named: Channel | null, total: Channel, clause: readonly T
 const periodOfPart = (parsed: Parsed, clause: readonly Token[], total: Period): Period => (clause.some((token) => namesYear(token, parsed.year)) ? 'year' : total);
 
 /** 由…组成 opens an enumeration only where it is so closed. */
-export const isClosed = (text: string): boolean => new RegExp(anyOf(completeListEnds), 'u').test(text);
+export const isClosed = (text: string): boolean => listEnd.test(text);
+
+const listEnd = new RegExp(anyOf(completeListEnds), 'u');

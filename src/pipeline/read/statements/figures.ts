@@ -14,7 +14,8 @@ import { whoseOf } from './whose.ts';
 export function figureAt(parsed: Parsed, index: number, before: Draft | undefined): Draft | null {
   const quantity = parsed.tokens[index]?.quantity;
   const counted = quantity && countedBy(parsed, index);
-  if (!quantity || !counted || counted.by === 'words') return null;
+  if (!quantity || !counted) return null;
+  if (counted.by === 'words') return listed(parsed, index, counted.from, before);
   if (counted.by === 'same') return before?.quantity === parsed.tokens[counted.index]?.quantity ? beside(before, parsed, index, counted) : null;
   const metric = metricAt(parsed, index, counted);
   if (metric === null || !isUnit(metric, quantity.unit) || (quantity.spelled && metric !== 'accounts')) return null;
@@ -33,6 +34,15 @@ export function figureAt(parsed: Parsed, index: number, before: Draft | undefine
     quote: [clauseOffsetAt(parsed, shown, index), clauseEnd(parsed, index)],
     partOf: null, breakdown: null,
   };
+}
+
+/** 发布工作动态215条、政策法规7条: words that we do not know, in one list with what was published. */
+function listed(parsed: Parsed, index: number, from: number, before: Draft | undefined): Draft | null {
+  const quantity = parsed.tokens[index]?.quantity;
+  const [figure, mark] = [parsed.tokens[index - 2], parsed.tokens[index - 1]];
+  const isListed = mark?.means === '、' && mark.to === from && before !== undefined && figure?.quantity === before.quantity && figure.to === mark.from;
+  if (!quantity || !isListed || quantity.unit !== before.quantity.unit || before.metric !== 'items_published') return null;
+  return { ...before, quantity, label: [from, quantity.lead], quote: [before.quote[0], clauseEnd(parsed, index)] };
 }
 
 /** 54期97条, and the second of 485条和318条: said of the same. */

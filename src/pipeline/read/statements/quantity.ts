@@ -60,14 +60,19 @@ function precisionOf(lead: Precision, more: string | undefined, behind: string |
 
 const words = (list: string): string[] => list.split(' ');
 
-/** Reads the words of quantity before a figure from right to left. */
+/** The words of quantity before a figure: 共计, 约, 达. */
 function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean; isEach: boolean } {
   const lead = leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '';
-  const has = (kind: keyof typeof leadWords) => new RegExp(anyOf(leadWords[kind]), 'u').test(lead);
-  const precision = has('at_least') ? 'at_least' : has('nearly') ? 'nearly' : has('about') ? 'about' : 'exact';
-  return { from: from - lead.length, precision, isTotal: has('total'), isEach: has('each') };
+  const precision = leads.at_least.test(lead) ? 'at_least' : leads.nearly.test(lead) ? 'nearly' : leads.about.test(lead) ? 'about' : 'exact';
+  return { from: from - lead.length, precision, isTotal: leads.total.test(lead), isEach: leads.each.test(lead) };
 }
 
 const longestLead = 10;
 
-const leadPattern = new RegExp(`(?:${Object.values(leadWords).map(anyOf).join('|')})+$`, 'u');
+const leadPattern = new RegExp(`(?:${anyOf(Object.values(leadWords).join(' '))})+$`, 'u');
+
+const leads = mapValues(leadWords, (list) => new RegExp(anyOf(list), 'u'));
+
+function mapValues<K extends string, A, B>(record: Record<K, A>, change: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, change(value)])) as Record<K, B>;
+}

@@ -7,6 +7,8 @@ import { tokenizer, type Token } from './token.ts';
 
 const tokensOf = tokenizer(statementWords);
 
+const figures = /\d|[一二两三四五六七八九十]个/u;
+
 /** Reads a document's sentences one after the other: what one enumerates may be the total of the one before. */
 export class SentenceReader {
   readonly drafts: Draft[] = [];
@@ -29,6 +31,7 @@ export class SentenceReader {
   }
 
   read(sentence: Sentence): void {
+    if (!figures.test(sentence.text)) return;
     const parsed: Parsed = { sentence, text: sentence.text, tokens: tokensOf(sentence.text), year: this.#year };
     const first = this.drafts.length;
     this.#lost = false;

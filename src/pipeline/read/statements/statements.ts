@@ -14,8 +14,14 @@ export interface Attributed<T> {
   whose: Whose;
 }
 
-/** The figures that the document's prose states, in order: about publishing, numbered from 1, and such as the tables state. */
-export function readStatements(document: Document, blocks: readonly Block[]): { statements: Attributed<Statement>[]; claims: Attributed<Claim>[] } {
+/** What the prose of a document states: about publishing, and what the tables state, too. */
+export interface StatedFigures {
+  statements: Attributed<Statement>[];
+  claims: Attributed<Claim>[];
+}
+
+/** The figures that the document's prose states, in the order of the text; statements are numbered from 1. */
+export function readStatements(document: Document, blocks: readonly Block[]): StatedFigures {
   const year = ownYear(document);
   const reader = new SentenceReader(year);
   const claims: Attributed<Claim>[] = [];

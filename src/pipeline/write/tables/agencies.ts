@@ -3,12 +3,12 @@ import { integer, text, type Table } from '../table.ts';
 
 export const agenciesTable: Table<AgencyRow> = {
   name: 'agencies',
-  zh: '机构',
+  zh: '机关',
   en: 'Bodies of the register and of the documents',
   key: ['agency_id'],
   refers: {},
   columns: {
-    agency_id: text('机构代号', 'Id of the body'),
+    agency_id: text('机关代号', 'Id of the body'),
     name: text('名称', 'Name'),
     name_en: text('英文名称', 'Name in English'),
     level: text('行政级别', 'Administrative level'),
@@ -20,9 +20,9 @@ export const agenciesTable: Table<AgencyRow> = {
     reports: integer('收录的年度数（每年一份）', 'Years on file, one report each'),
     valid_from: text('设立日期', 'Exists since'),
     valid_to: text('撤并日期', 'Existed until'),
-    successor: text('承接机构', 'Successor'),
+    successor: text('承接机关', 'Successor'),
     former_ids: text('旧代号，以分号分隔', 'Former ids, separated by semicolons'),
-    parent_id: text('上级机构代号', 'Id of the body above'),
+    parent_id: text('上级机关代号', 'Id of the body above'),
     aliases: text('别名，以分号分隔', 'Other names, separated by semicolons'),
   },
 };

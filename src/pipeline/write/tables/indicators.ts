@@ -9,7 +9,7 @@ export const indicatorsTable: Table<IndicatorRow> = {
   refers: { report_id: 'reports', agency_id: 'agencies' },
   columns: {
     report_id: text('年报代号', 'Id of the report'),
-    agency_id: text('机构代号', 'Id of the body'),
+    agency_id: text('机关代号', 'Id of the body'),
     year: integer('年度', 'Year'),
     indicator: text('指标代号', 'Id of the indicator'),
     value: number('值；无定义时为空，不是0', 'Value; empty, and not 0, where it is undefined'),

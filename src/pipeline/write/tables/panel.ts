@@ -4,12 +4,12 @@ import { flag, integer, text, type Column, type Table } from '../table.ts';
 
 export const panelTable: Table<PanelRow> = {
   name: 'panel',
-  zh: '面板数据：每机构每年一行',
+  zh: '面板数据：每机关每年一行',
   en: 'Panel: a line for each body and year',
   key: ['agency_id', 'year'],
   refers: { agency_id: 'agencies', report_id: 'reports' },
   columns: {
-    agency_id: text('机构代号', 'Id of the body'),
+    agency_id: text('机关代号', 'Id of the body'),
     year: integer('年度', 'Year'),
     report_id: text('年报代号', 'Id of the report'),
     edition: text('统计表版本', 'Edition of the form'),
