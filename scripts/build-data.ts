@@ -1,21 +1,25 @@
 import { group } from 'd3';
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { assemble } from '../src/pipeline/assemble.ts';
-import { correct } from '../src/pipeline/record/correct.ts';
+import { identify } from '../src/pipeline/record/identity.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
-import type { Report } from '../src/pipeline/record/report.ts';
-import { datasetFiles } from '../src/pipeline/write/files.ts';
+import { datasetPieces } from '../src/pipeline/write/files.ts';
+import { counted, noCounts } from './build-counts.ts';
 import { buildOptions, usage, UsageError, type BuildOptions } from './build-options.ts';
 import { progressBar } from './build-progress.ts';
 import { summary, unreadable } from './build-summary.ts';
+import { documents, isNdjson } from './corpus-documents.ts';
 import { corpusInputs, strayRows, type CorpusInputs } from './corpus-inputs.ts';
-import { documentPaths, documents } from './corpus.ts';
+import { documentPaths } from './corpus.ts';
 import { replaceDataset, whyNotReplaceable } from './dataset-folder.ts';
 import { datasetVersion } from './dataset-version.ts';
 import { readDocuments } from './read-pool.ts';
+import { readReport } from './read-report.ts';
+import { openReportStore, type ReportStore } from './report-store.ts';
 
-// npm run data: corpus → dataset.
+// npm run data: corpus → dataset. Every document is read by itself and put aside; when all are known the dataset is
+// written body by body. Neither holds more than a few reports at a time.
 
 async function main(): Promise<void> {
   const options = buildOptions(process.argv.slice(2));
@@ -23,8 +27,8 @@ async function main(): Promise<void> {
   else console.log(usage);
 }
 
-async function build({ corpus, out, jobs, strict, quiet }: BuildOptions): Promise<void> {
-  const started = performance.now();
+async function build(options: BuildOptions): Promise<void> {
+  const { corpus, out } = options;
   if (!existsSync(corpus) || !statSync(corpus).isDirectory()) throw new UsageError(`There is no folder ${corpus} to read a corpus from.`);
   const fault = whyNotReplaceable(out, corpus);
   if (fault) throw new UsageError(fault);
@@ -36,49 +40,56 @@ async function build({ corpus, out, jobs, strict, quiet }: BuildOptions): Promis
   if (paths.length + inputs.transcribed.length === 0) {
     throw new UsageError(`Nothing to read in ${corpus}: it has no documents and no figures typed in.`);
   }
+  const store = await openReportStore(dirname(out));
+  try {
+    const unopened = await readAll(paths, inputs, options, store);
+    await publish(store, inputs, options, unopened);
+  } finally {
+    await store.close();
+  }
+}
 
-  const { reports, unopened } = await readAll(corpus, paths, inputs, jobs, quiet);
-  const read = reports.length + inputs.transcribed.length;
-  const dataset = assemble([...inputs.transcribed, ...corrected(reports, inputs)], inputs);
-  const unread = [...unopened, ...unreadable(dataset)];
+/** Puts every report of the corpus into the store; gives the documents that could not be opened. */
+async function readAll(paths: string[], { register, described, corrections, transcribed }: CorpusInputs, { corpus, jobs, quiet }: BuildOptions, store: ReportStore): Promise<InputProblem[]> {
+  const unopened: InputProblem[] = [];
+  for (const report of transcribed) await store.add(readReport(report));
+  const progress = progressBar(process.stderr, quiet ? 0 : paths.length);
+  await readDocuments(documents(corpus, paths, unopened), {
+    register, described, jobs,
+    corrections: group(corrections, (correction) => correction.file),
+    count: paths.some(isNdjson) ? Infinity : paths.length,
+    onReport: async (report) => {
+      await store.add(report);
+      progress.advance();
+    },
+  });
+  progress.clear();
+  return unopened;
+}
+
+/** Checks the reports and replaces the dataset; with `--strict` only where every document could be read. */
+async function publish({ reports, load }: ReportStore, inputs: CorpusInputs, { corpus, out, strict, quiet }: BuildOptions, unopened: InputProblem[]): Promise<void> {
+  const identified = identify(reports);
+  const unread = [...unopened, ...unreadable(identified)];
   tell(unread);
   if (strict && unread.length > 0) {
     console.error(`--strict: ${unread.length} could not be read; the former output stays.`);
     process.exitCode = 1;
     return;
   }
-  await replaceDataset(out, datasetFiles(dataset, datasetVersion(corpus)));
+  const counts = noCounts();
+  await replaceDataset(out, datasetPieces(counted(assemble(identified, load, inputs), counts), datasetVersion(corpus)));
   if (quiet) return;
-  console.log(summary(dataset, read, (performance.now() - started) / 1000));
+  console.log(summary(counts, reports.length, performance.now() / 1000));
   console.log(`written   ${relative('.', out) || out}`);
 }
 
-/** Reports with the corrections made to their documents. */
-function corrected(reports: readonly Report[], { corrections, register }: CorpusInputs): Report[] {
-  const byFile = group(corrections, (correction) => correction.file);
-  return reports.map((report) => correct(report, byFile.get(report.source.file) ?? [], register));
-}
-
-async function readAll(corpus: string, paths: string[], inputs: CorpusInputs, jobs: number, quiet: boolean) {
-  const reports: Report[] = [];
-  const unopened: InputProblem[] = [];
-  const progress = progressBar(process.stderr, quiet ? 0 : paths.length);
-  await readDocuments(documents(corpus, paths, unopened), {
-    register: inputs.register,
-    described: inputs.described,
-    count: paths.length,
-    jobs,
-    onReport: (report) => {
-      reports.push(report);
-      progress.advance();
-    },
-  });
-  progress.clear();
-  return { reports, unopened };
-}
-
-function tell(problems: InputProblem[]): void {
-  for (const { file, line, message } of problems) console.error(`${file}${line === null ? '' : `:${line}`}: ${message.en}`);
+/** Names of files are anybody's: without what would steer a terminal. */
+function tell(problems: readonly InputProblem[]): void {
+  for (const { file, line, message } of problems) {
+    const place = `${file}${line === null ? '' : `:${line}`}`;
+    console.error(`${place}: ${message.en}`.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  }
 }
 
 main().catch((error: unknown) => {

@@ -1,17 +1,20 @@
 import type { WriteStream } from 'node:tty';
 
-/** A bar on a terminal, redrawn at most ten times a second; nothing where the output goes elsewhere. */
-export function progressBar(stream: WriteStream, total: number): { advance: () => void; clear: () => void } {
-  if (!stream.isTTY || total === 0) return { advance: () => undefined, clear: () => undefined };
+/**
+ * A bar on a terminal, redrawn at most ten times a second; nothing where the output goes elsewhere. Where a file turns out
+ * to hold many documents, more may be done than there were expected.
+ */
+export function progressBar(stream: WriteStream, expected: number): { advance: () => void; clear: () => void } {
+  if (!stream.isTTY || expected === 0) return { advance: () => undefined, clear: () => undefined };
   let done = 0;
   let drawn = 0;
   return {
     advance: () => {
       done += 1;
       const now = performance.now();
-      if (now - drawn < 100 && done < total) return;
+      if (now - drawn < 100 && done < expected) return;
       drawn = now;
-      stream.write(`\r${barOf(done, total)}`);
+      stream.write(`\r${barOf(done, Math.max(done, expected))}`);
     },
     clear: () => stream.write('\r\u001b[K'),
   };

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../src/pipeline/assemble.ts';
 import { readingFinding } from '../src/pipeline/finding.ts';
+import { identify } from '../src/pipeline/record/identity.ts';
 import { emptyRegister } from '../src/pipeline/record/register.ts';
 import { sampleReport } from '../src/pipeline/record/sample-report.ts';
+import { datasetPieces } from '../src/pipeline/write/files.ts';
+import { counted, noCounts } from './build-counts.ts';
 import { summary, unreadable } from './build-summary.ts';
+import { readReport } from './read-report.ts';
 
 const fault = readingFinding('decode.empty', 'error', { zh: '空', en: 'Empty.' });
 const good = sampleReport({ 'requests.granted.total': 'blank', 'review.litigation_direct.total': 1 });
 const bad = sampleReport({}, { agency: null, year: 2020, form: 'none', cells: [], editions: {}, findings: [fault] });
-const dataset = assemble([good, good, bad], { register: emptyRegister(), searches: [] });
+const identified = identify([good, good, bad]);
 
 test('the summary counts reports, cells by state, findings by severity and origin, and says how long it took', () => {
-  expect(summary(dataset, 3, 1.26).split('\n')).toEqual([
+  const dataset = () => assemble(identified, (report) => report, { register: emptyRegister(), searches: [] });
+  const counts = noCounts();
+  expect([...datasetPieces(counted(dataset(), counts), 'unreleased')]).toEqual([...datasetPieces(dataset(), 'unreleased')]);
+  expect(summary(counts, 3, 1.26).split('\n')).toEqual([
     'reports   2: 2 read from documents, 0 typed in; 1 left out as copies of the same content',
     'agencies  1, 1 with a report; 1 reports without body or year',
     'cells     200: 199 stated, 1 blank',
@@ -21,5 +28,6 @@ test('the summary counts reports, cells by state, findings by severity and origi
 });
 
 test('what could not be read is what our own reading failed on, not what a report has wrong', () => {
-  expect(unreadable(dataset).map(({ file, message }) => [file, message.en])).toEqual([['reports/2020.txt', 'Empty.']]);
+  const stored = identified.map((each) => ({ ...each, report: { ...readReport(each.report).head, start: 0, length: 0 } }));
+  expect(unreadable(stored).map(({ file, message }) => [file, message.en])).toEqual([['reports/2020.txt', 'Empty.']]);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assemble } from '../src/pipeline/assemble.ts';
+import { identify } from '../src/pipeline/record/identity.ts';
 import { corpusInputs, strayRows } from './corpus-inputs.ts';
 
 let corpus = '';
@@ -37,9 +38,9 @@ test('a file that a spreadsheet saved as GBK is refused rather than garbled', as
 });
 
 test('rows about documents and bodies that nobody knows are said aloud', async () => {
-  put('reports.csv', 'file,agency_id\nreports/a.txt,nobody\nreports/gone.txt,\n');
+  put('reports.csv', 'file,agency_id\nreports/a.txt,nobody\nreports/gone.txt,\nreports/many.ndjson#12,\n');
   put('searches.csv', 'agency_id,year,where,date,result\nstranger,2020,,,found\n');
-  const stray = strayRows(await corpusInputs(corpus), ['reports/a.txt']);
+  const stray = strayRows(await corpusInputs(corpus), ['reports/a.txt', 'reports/many.ndjson']);
   expect(stray.map(({ file, message }) => [file, message.en.split('"')[1]])).toEqual([
     ['reports.csv', 'reports/gone.txt'], ['reports.csv', 'nobody'], ['searches.csv', 'stranger'],
   ]);
@@ -48,9 +49,9 @@ test('rows about documents and bodies that nobody knows are said aloud', async (
 test('the project’s own typed-in figures: what does not add up in them, and nothing else', async () => {
   const inputs = await corpusInputs('data');
   expect(inputs.problems).toEqual([]);
-  const { agencies } = assemble(inputs.transcribed, inputs);
-  const findings = agencies.flatMap(({ reports }) => reports.flatMap(({ report, findings: found }) => (
-    found.map(({ check, expected, actual }) => [report.report_id, check, expected, actual])
+  const { agencies } = assemble(identify(inputs.transcribed), (report) => report, inputs);
+  const findings = [...agencies].flatMap(({ reports }) => [...reports].flatMap(({ rows }) => (
+    rows.findings.map(({ check, expected, actual }) => [rows.report.report_id, check, expected, actual])
   )));
   expect(findings).toEqual([
     ['hongze-2023', 'review.outcome_sum', '11', '0'],

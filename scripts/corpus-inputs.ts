@@ -72,13 +72,14 @@ const withoutEffect = (file: string): InputProblem => ({
 /** Rows of inputs that name a document or a body nobody knows: likely a slip of the pen, so said aloud. */
 export function strayRows({ register, described, searches, corrections }: CorpusInputs, paths: string[]): InputProblem[] {
   const documents = new Set(paths);
+  const isDocument = (file: string) => documents.has(file) || documents.has(file.replace(/(\.ndjson)#\d+$/i, '$1'));
   const bodies = [
     ...[...described.values()].map((row) => ({ file: files.reports, id: row.agencyId })),
     ...searches.map((row) => ({ file: files.searches, id: row.agencyId })),
   ];
   return [
-    ...[...described.keys()].filter((file) => !documents.has(file)).map((file) => stray(files.reports, file)),
-    ...corrections.filter(({ file }) => !documents.has(file)).map(({ file }) => stray(files.corrections, file)),
+    ...[...described.keys()].filter((file) => !isDocument(file)).map((file) => stray(files.reports, file)),
+    ...corrections.filter(({ file }) => !isDocument(file)).map(({ file }) => stray(files.corrections, file)),
     ...bodies.flatMap(({ file, id }) => (id === null || register.byId.has(id) ? [] : stray(file, id))),
   ];
 }

@@ -1,9 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { InputProblem } from '../src/pipeline/record/input.ts';
-import { documentPaths, documents } from './corpus.ts';
+import { documentPaths } from './corpus.ts';
 
 let base = '';
 let corpus = '';
@@ -43,7 +43,14 @@ test('a link inside the corpus is followed once, one that leaves it is named and
   const { paths, problems } = documentPaths(corpus, join(base, 'none'));
   expect(paths.filter((path) => path.endsWith('1.txt'))).toEqual(['a/1.txt']);
   expect(paths.some((path) => path.includes('2.txt'))).toBe(false);
-  expect(problems.map((problem) => problem.file).sort()).toEqual(['2.txt', 'out']);
+  expect(problems.map(({ file, message }) => [file, message.en.includes('leaves the corpus')])).toEqual([['2.txt', true], ['broken', false], ['out', true]]);
+});
+
+test('what is neither file nor folder is named and not opened', () => {
+  put('corpus/a.txt');
+  execFileSync('mkfifo', [join(corpus, 'pipe.txt')]);
+  const { paths, problems } = documentPaths(corpus, join(base, 'none'));
+  expect([paths, problems.map(({ file }) => file)]).toEqual([['a.txt'], ['pipe.txt']]);
 });
 
 test('reports/ itself may not leave the corpus', () => {
@@ -55,13 +62,4 @@ test('reports/ itself may not leave the corpus', () => {
 test('what was written before is no document', () => {
   put('corpus/a.txt', 'corpus/out/cells.csv');
   expect(found(join(corpus, 'out'))).toEqual(['a.txt']);
-});
-
-test('documents come with their bytes; one that cannot be read is named and the others follow', async () => {
-  put('corpus/a.txt', 'corpus/c.txt');
-  const problems: InputProblem[] = [];
-  const read = [];
-  for await (const document of documents(corpus, ['a.txt', 'b.txt', 'c.txt'], problems)) read.push(document);
-  expect(read.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)])).toEqual([['a.txt', 'corpus/a.txt'], ['c.txt', 'corpus/c.txt']]);
-  expect(problems.map((problem) => problem.file)).toEqual(['b.txt']);
 });

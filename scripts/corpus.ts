@@ -1,18 +1,10 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Wording } from '../src/form/index.ts';
 import { compare } from '../src/pipeline/record/identity.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
+import { notRead } from './corpus-documents.ts';
 import { inputFiles } from './corpus-inputs.ts';
-
-/** A document of the corpus: its path inside the corpus, with `/` on every system, and its bytes. */
-export interface CorpusDocument {
-  file: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Larger files are no annual reports; reading one would take memory that others need. */
-const largestDocument = 128 * 1024 * 1024;
 
 /**
  * Paths of the documents, sorted: the files in `reports/` where that exists, else all files but the corpus's own
@@ -34,30 +26,21 @@ export function documentPaths(corpus: string, excluded: string): { paths: string
     for (const entry of entriesOf(folder)) take(entry, join(folder, entry.name));
   };
   const take = (entry: Dirent, path: string): void => {
-    if (entry.name.startsWith('.') || inputs.has(path)) return;
-    const kind = kindOf(entry, path, root);
-    if (kind === 'folder') visit(path);
-    else if (kind === 'file' && !isKnownFigures(entry.name)) paths.push(portable(relative(root, path)));
-    else if (kind === 'leaves') problems.push(linkLeaves(portable(relative(root, path))));
+    if (isHidden(entry.name) || inputs.has(path) || isKnownFigures(entry.name)) return;
+    const file = portable(relative(root, path));
+    try {
+      const kind = kindOf(entry, path, root);
+      if (kind === 'folder') visit(path);
+      else if (kind === 'file') paths.push(file);
+      else problems.push({ file, line: null, fatal: false, message: notFollowed[kind] });
+    } catch (error) {
+      problems.push(notRead(file, error as Error));
+    }
   };
   const entries = entriesOf(root);
   const reports = entries.find((entry) => entry.name === 'reports' && !entry.isFile());
   for (const entry of reports ? [reports] : entries) take(entry, join(root, entry.name));
   return { paths: paths.sort(compare), problems };
-}
-
-/** Reads one document after the other; what cannot be read from disk is added to `problems`. */
-export async function* documents(corpus: string, paths: string[], problems: InputProblem[]): AsyncGenerator<CorpusDocument, undefined> {
-  for (const file of paths) {
-    const content = await contentOf(join(corpus, file)).catch((error: Error) => notRead(file, error.message));
-    if (content instanceof Uint8Array) yield { file, bytes: content };
-    else problems.push(content ?? tooLarge(file));
-  }
-}
-
-/** Null for a file too large to be read. */
-async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  return statSync(path).size > largestDocument ? null : new Uint8Array(await readFile(path));
 }
 
 /** Sorted: of two ways to a folder, the same one is taken on every machine. */
@@ -74,21 +57,14 @@ function kindOf(entry: Dirent, path: string, root: string): 'file' | 'folder' | 
   return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 }
 
+/** Two dots in front hide a file too, but are no custom of any system: somebody's slip, or worse. */
+const isHidden = (name: string): boolean => name.startsWith('.') && !name.startsWith('..');
+
 const isKnownFigures = (name: string): boolean => ['truth.json', 'expected.json'].includes(name) || name.endsWith('.figures.json');
 
 const portable = (path: string): string => path.split(sep).join('/');
 
-const linkLeaves = (file: string): InputProblem => ({
-  file, line: null, fatal: false,
-  message: { zh: '链接指向语料库之外，未读取。', en: 'The link leaves the corpus and is not followed.' },
-});
-
-const tooLarge = (file: string): InputProblem => ({
-  file, line: null, fatal: false,
-  message: { zh: '文件超过128 MB，未读取。', en: 'The file is larger than 128 MB and is not read.' },
-});
-
-const notRead = (file: string, reason: string): InputProblem => ({
-  file, line: null, fatal: false,
-  message: { zh: `无法从磁盘读取：${reason}`, en: `It cannot be read from disk: ${reason}` },
-});
+const notFollowed: Record<'leaves' | 'other', Wording> = {
+  leaves: { zh: '链接指向语料库之外，未读取。', en: 'The link leaves the corpus and is not followed.' },
+  other: { zh: '既不是文件也不是文件夹（或链接目标不存在），未读取。', en: 'It is neither a file nor a folder (or a link to nothing) and is not read.' },
+};

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DatasetFile } from '../src/pipeline/write/files.ts';
+import type { FilePiece } from '../src/pipeline/write/files.ts';
 import { replaceDataset, whyNotReplaceable } from './dataset-folder.ts';
 
 let base = '';
@@ -14,10 +14,10 @@ beforeEach(() => {
 });
 afterEach(() => { rmSync(base, { recursive: true, force: true }); });
 
-const file = (name: string, ...pieces: string[]): DatasetFile => ({ name, pieces });
+const piece = (name: string, text: string, last = true): FilePiece => ({ name, text, last });
 
 test('files stand at their names with their checksums, sorted, and nothing else is left', async () => {
-  await replaceDataset(out, [file('b.csv', 'x,', 'y\n'), file('agencies/a.json', '{}')]);
+  await replaceDataset(out, [piece('b.csv', 'x,', false), piece('agencies/a.json', '{}'), piece('b.csv', 'y\n')]);
   const sum = (text: string) => createHash('sha256').update(text).digest('hex');
   expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(`${sum('{}')}  agencies/a.json\n${sum('x,y\n')}  b.csv\n`);
   expect(readFileSync(join(out, 'b.csv'), 'utf8')).toBe('x,y\n');
@@ -25,16 +25,16 @@ test('files stand at their names with their checksums, sorted, and nothing else 
 });
 
 test('a new dataset takes the place of the former one whole', async () => {
-  await replaceDataset(out, [file('old.csv', '1')]);
-  await replaceDataset(out, [file('new.csv', '2')]);
+  await replaceDataset(out, [piece('old.csv', '1')]);
+  await replaceDataset(out, [piece('new.csv', '2')]);
   expect(readdirSync(out)).toEqual(['SHA256SUMS', 'new.csv']);
   expect(readdirSync(base)).toEqual(['data']);
 });
 
 test('a run that fails leaves the former dataset as it was', async () => {
-  await replaceDataset(out, [file('old.csv', '1')]);
-  function* failing(): Generator<DatasetFile> {
-    yield file('new.csv', '2');
+  await replaceDataset(out, [piece('old.csv', '1')]);
+  function* failing(): Generator<FilePiece> {
+    yield piece('new.csv', '2', false);
     throw new Error('half way');
   }
   await expect(replaceDataset(out, failing())).rejects.toThrow('half way');

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { compare } from '../src/pipeline/record/identity.ts';
-import type { DatasetFile } from '../src/pipeline/write/files.ts';
+import type { FilePiece } from '../src/pipeline/write/files.ts';
+import { writePieces } from './dataset-files.ts';
 
 const checksums = 'SHA256SUMS';
 
@@ -19,7 +18,7 @@ export function whyNotReplaceable(out: string, corpus: string): string | null {
  * Writes the files and their checksums beside `out` and puts them in its place when all are there. Until then, and
  * should anything fail or Ctrl+C end it, the former dataset stays whole.
  */
-export async function replaceDataset(out: string, files: Iterable<DatasetFile>): Promise<void> {
+export async function replaceDataset(out: string, pieces: Iterable<FilePiece>): Promise<void> {
   const besides = (ending: string) => join(dirname(out), `.${basename(out)}.${process.pid}.${ending}`);
   const [staged, former] = [besides('new.tmp'), besides('former.tmp')];
   const discard = () => rmSync(staged, { recursive: true, force: true });
@@ -30,42 +29,24 @@ export async function replaceDataset(out: string, files: Iterable<DatasetFile>):
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     await mkdir(staged, { recursive: true });
-    await writeFiles(staged, files);
-    await swap(staged, out, former);
+    const sums = await writePieces(staged, pieces);
+    await writeFile(join(staged, checksums), sums.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+    swap(staged, out, former);
   } finally {
     discard();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 
-async function writeFiles(folder: string, files: Iterable<DatasetFile>): Promise<void> {
-  const sums: [name: string, sum: string][] = [];
-  for (const { name, pieces } of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    const hash = createHash('sha256');
-    const handle = await open(join(folder, name), 'wx');
-    try {
-      for (const piece of pieces) {
-        hash.update(piece);
-        await handle.write(piece);
-      }
-    } finally {
-      await handle.close();
-    }
-    sums.push([name, hash.digest('hex')]);
-  }
-  sums.sort(([a], [b]) => compare(a, b));
-  await writeFile(join(folder, checksums), sums.map(([name, sum]) => `${sum}  ${name}\n`).join(''));
-}
-
-async function swap(staged: string, out: string, former: string): Promise<void> {
-  if (!existsSync(out)) return rename(staged, out);
-  await rename(out, former);
+/** In one go: no signal is heard between the two renames. */
+function swap(staged: string, out: string, former: string): void {
+  if (!existsSync(out)) return renameSync(staged, out);
+  renameSync(out, former);
   try {
-    await rename(staged, out);
+    renameSync(staged, out);
   } catch (error) {
-    await rename(former, out);
+    renameSync(former, out);
     throw error;
   }
-  await rm(former, { recursive: true, force: true });
+  rmSync(former, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ import { emptyRegister, readRegister } from '../src/pipeline/record/register.ts'
 import type { Report } from '../src/pipeline/record/report.ts';
 import { checkedReport } from '../src/pipeline/verify/check.ts';
 import { verify, type CheckInstance } from '../src/pipeline/verify/index.ts';
+import { letPdfRejectionsPass } from './pdf-rejections.ts';
 import { explainCell, explainReport, explainStages } from './explain-text.ts';
 
 // npm run explain -- FILE [ADDRESS]: one document's journey, or one figure's, printed.
@@ -44,6 +45,7 @@ function refuse(message: string): number {
   return 2;
 }
 
+letPdfRejectionsPass();
 try {
   process.exitCode = await explain();
 } catch (error) {

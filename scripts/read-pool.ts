@@ -1,67 +1,52 @@
-import { Worker } from 'node:worker_threads';
+import type { Correction } from '../src/pipeline/record/corrections.ts';
 import type { DescribedDocument } from '../src/pipeline/record/described.ts';
 import type { Register } from '../src/pipeline/record/register.ts';
-import type { Report } from '../src/pipeline/record/report.ts';
-import type { CorpusDocument } from './corpus.ts';
-import { readOne } from './read-one.ts';
+import type { CorpusDocument, RefusedDocument } from './corpus-documents.ts';
+import { readReport, type ReadReport } from './read-report.ts';
+import type { ReaderLimits } from './reader-process.ts';
+import { startReader } from './reader.ts';
+import { unreadReport } from './unread-report.ts';
 
-/** Fewer documents are read sooner than a worker is up. */
-const worthWorkers = 40;
+/** Fewer documents are read sooner than a second reader is up. */
+const worthReader = 40;
 
-/** What a worker is sent: one document. It answers with the report. */
-export interface ReadRequest extends CorpusDocument {
-  described: DescribedDocument | undefined;
-}
+export type Documents = AsyncGenerator<CorpusDocument | RefusedDocument, undefined>;
 
 interface Reading {
   register: Register;
   described: Map<string, DescribedDocument>;
-  /** How many documents are to come. */
+  /** By document. */
+  corrections?: Map<string, Correction[]>;
+  /** How many documents are to come, at most. */
   count: number;
-  /** Threads at most. */
+  /** Readers at most. */
   jobs: number;
-  onReport: (report: Report) => void;
+  limits?: ReaderLimits;
+  /** Reports come in no fixed order. The next document waits until the report is taken care of. */
+  onReport: (report: ReadReport) => void | Promise<void>;
 }
 
-/**
- * Reads documents as they come, on several threads where that is worth it; each thread holds one document at a time.
- * Reports arrive in no fixed order.
- */
-export async function readDocuments(documents: AsyncGenerator<CorpusDocument, undefined>, { register, described, count, jobs, onReport }: Reading): Promise<void> {
-  const next = async (): Promise<ReadRequest | null> => {
-    const { value: document } = await documents.next();
-    return document ? { ...document, described: described.get(document.file) } : null;
-  };
-  if (jobs === 1 || count < worthWorkers) {
-    for (let request = await next(); request; request = await next()) onReport(await readOne(request, register));
-    return;
-  }
-  const threads = Array.from({ length: Math.min(jobs, Math.ceil(count / worthWorkers)) }, () => lane(next, register, onReport));
+/** Reads documents as they come, with several readers where that is worth it; each has one document at a time. */
+export async function readDocuments(documents: Documents, { count, jobs, ...reading }: Reading): Promise<void> {
   try {
-    await Promise.all(threads);
+    await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(count / worthReader)) }, () => lane(documents, reading)));
   } finally {
-    // Should one thread break down, the others find no more documents and end too.
+    // Should one lane break down, the others find no more documents and end too.
     await documents.return(undefined);
   }
 }
 
-/** One thread: asks for a document whenever it is done with the last. */
-async function lane(next: () => Promise<ReadRequest | null>, register: Register, onReport: (report: Report) => void): Promise<void> {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: register });
+/** One reader: takes a document whenever it is done with the last. */
+async function lane(documents: Documents, { register, described, corrections, limits, onReport }: Omit<Reading, 'count' | 'jobs'>): Promise<void> {
+  const reader = startReader(register, limits);
   try {
-    for (let request = await next(); request; request = await next()) onReport(await ask(worker, request));
+    for (let document = await next(documents); document; document = await next(documents)) {
+      const known = { ...document, described: described.get(document.file), corrections: corrections?.get(document.file) };
+      await onReport('finding' in known ? readReport(unreadReport(known, known.finding, register)) : await reader.read(known));
+    }
   } finally {
-    await worker.terminate();
+    reader.stop();
   }
 }
 
-function ask(worker: Worker, request: ReadRequest): Promise<Report> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (report: Report) => {
-      worker.off('error', reject);
-      resolve(report);
-    });
-    worker.postMessage(request, [request.bytes.buffer]);
-  });
-}
+const next = async (documents: Documents): Promise<CorpusDocument | RefusedDocument | undefined> => (await documents.next()).value;

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../src/pipeline/index.ts';
 import { readRegister } from '../src/pipeline/record/register.ts';
-import type { Report } from '../src/pipeline/record/report.ts';
+import type { Place } from '../src/pipeline/place.ts';
+import type { Report, Statement } from '../src/pipeline/record/report.ts';
 import { checkedReport } from '../src/pipeline/verify/check.ts';
 import { verify } from '../src/pipeline/verify/index.ts';
 
@@ -19,12 +20,30 @@ interface Expected {
   published_date?: string;
   tables: Record<string, number | 'absent'>;
   cells: Record<string, { state: string; value: number | null; raw?: string; line?: number; unit?: string }>;
+  /** In order; `line` counts from 1. */
+  published: ExpectedStatement[];
   findings: string[];
+}
+
+interface ExpectedStatement {
+  metric: string;
+  channel: string;
+  label: string;
+  value: number;
+  unit: string | null;
+  precision: string;
+  period: string;
+  line: number;
+  part_of?: number;
+  breakdown?: number;
 }
 
 const { register } = readRegister('agencies.csv', readFileSync('data/agencies.csv', 'utf8'));
 const readFile = (file: string): Promise<Report> => readDocument(file, readFileSync(file), { register, described: undefined });
 const findingsOf = (report: Report) => [...report.findings, ...verify({ current: checkedReport('x', report), previous: null }).findings];
+
+/** Lines are those of the whole document, offsets in them are not: words are left out before the figure. */
+const atItsLine = ({ place, ...statement }: Statement) => ({ ...statement, line: place?.line });
 
 const cases = ['clean', 'flawed'].flatMap((kind) => readdirSync(`test/reports/${kind}`).map((slug) => {
   const expected = JSON.parse(readFileSync(`test/reports/${kind}/${slug}/expected.json`, 'utf8')) as Expected;
@@ -47,11 +66,22 @@ describe.each(cases)('$slug', ({ kind, expected }) => {
     expect(report.cells.map((cell) => cell.address)).toEqual(expect.arrayContaining(Object.keys(expected.cells)));
   });
 
+  test('says in its prose what is written down, figure by figure', async () => {
+    const { published } = await readFile(expected.source);
+    expect(published.map(({ metric, channel, label, value, unit, precision, period, partOf, breakdown, place }) => ({
+      metric, channel, label, value, unit, precision, period, line: place?.line,
+      ...(partOf === null ? {} : { part_of: partOf, breakdown }),
+    }))).toEqual(expected.published);
+    expect(published.map(({ statement }) => statement)).toEqual(expected.published.map((_, index) => index + 1));
+  });
+
   test('every raw is found at its place', async () => {
     const report = await readFile(expected.source);
+    const charactersAt = ({ line, start, end }: Place) => report.lines?.[line - 1]?.text.slice(start, end);
     for (const { address, raw, place } of report.cells) {
-      if (place) expect(report.lines?.[place.line - 1]?.text.slice(place.start, place.end), address).toBe(raw);
+      if (place) expect(charactersAt(place), address).toBe(raw);
     }
+    for (const { quote, place } of report.published) expect(quote).toContain(place && charactersAt(place));
   });
 
   test(`is ${kind}`, async () => {
@@ -61,10 +91,10 @@ describe.each(cases)('$slug', ({ kind, expected }) => {
   });
 
   const whole = join('..', 'shared', 'reports-full', basename(expected.source));
-  test.skipIf(!existsSync(whole))('the whole document, where it is at hand, gives the same cells and findings', async () => {
+  test.skipIf(!existsSync(whole))('the whole document, where it is at hand, gives the same cells, statements and findings', async () => {
     const [abridged, full] = [await readFile(expected.source), await readFile(whole)];
     expect(full.cells).toEqual(abridged.cells);
-    expect(full.published).toEqual(abridged.published);
+    expect(full.published.map(atItsLine)).toEqual(abridged.published.map(atItsLine));
     expect(findingsOf(full)).toEqual(findingsOf(abridged));
   });
 });

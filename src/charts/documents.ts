@@ -1,7 +1,7 @@
 import { chartWords } from '../i18n/charts.ts';
 import { byYear } from './drawing/by-year.ts';
 import { leadingSeries, trendOf } from './finding/leading.ts';
-import { documentPoints } from './selection/documents.ts';
+import { documentPoints, onlyCreated } from './selection/documents.ts';
 import type { Chart, Series } from './types.ts';
 
 const order = ['in_force', 'issued', 'repealed'];
@@ -11,7 +11,7 @@ const rank = ({ part }: Series): number => order.indexOf(part);
 export const documents: Chart = {
   id: 'documents',
   name: chartWords.names.documents,
-  subtitle: ({ years }) => chartWords.subtitles[years.some(({ edition }) => edition === '2019') ? 'documentsOfBothForms' : 'documents'],
+  subtitle: ({ years }) => chartWords.subtitles[onlyCreated(years) ? 'documentsCreated' : years.some(({ edition }) => edition === '2019') ? 'documentsOfBothForms' : 'documents'],
   place: chartWords.places.documents,
   series: documentPoints,
   finding: (data, language) => trendOf(data, leadingSeries(data, data.series.toSorted((a, b) => rank(a) - rank(b))), language),

@@ -5,7 +5,7 @@ const group = (role: Role, means: string, words: string): WordGroup => ({ role, 
 
 /** The form's own labels of outcome rows: 重复申请, 本机关不掌握相关政府信息. */
 const labels = requestRowsOfAnyEdition
-  .filter((row) => row.group && !row.group.startsWith('granted') && /^\p{Script=Han}{4,}$/u.test(row.zh))
+  .filter((row) => row.group && !row.group.startsWith('granted') && row.group !== 'other' && /^\p{Script=Han}{4,}$/u.test(row.zh))
   .map((row) => group('row', row.id, row.zh));
 
 /**
@@ -22,7 +22,7 @@ export const claimWords: WordGroup[] = [
   group('row', 'unable_not_held', '不掌握相关政府信息'),
   group('row', 'unprocessed', '不予处理'),
   group('row', 'other', '其他处理'),
-  group('row', 'total_handled', '办结 已办结 按期办结 按时办结 办理完毕 办结申请 办结依申请公开 办结政府信息公开申请'),
+  group('row', 'total_handled', '办结 已办结 按期办结 按时办结 办理完毕 办结依申请公开 办结政府信息公开申请'),
   group('row', 'carried_over_in', '上年结转 上年度结转 上一年结转 上一年度结转 上年结转政府信息公开申请 上年度结转政府信息公开申请 上年结转政府信息公开申请数量'),
   group('row', 'carried_over_out', '结转下年 结转下年度 结转下年度继续办理 结转下年继续办理 结转下年度办理 结转下一年度 结转下一年度处理 结转下一年度继续办理 结转至下年 结转至下年度 结转至下一年度 结转至下一年度办理 结转至下年度继续办理'),
   group('row', 'reconsideration', '行政复议 行政复议案件 信息公开复议 复议 复议案件'),
@@ -35,17 +35,20 @@ export const claimWords: WordGroup[] = [
   group('receive', 'new', '新收 新收到 新受理 本年新收'),
   group('receive', 'new_received+carried_over_in', '收办'),
 
-  group('request', '', '政府信息公开申请 信息公开申请 公开申请 依申请公开 依申请公开信息 依申请公开件 依申请公开事项 依申请公开申请 依申请政府信息公开 依申请政府信息公开事项 政府信息依申请公开 政府信息依申请公开件 依申请信息公开 申请公开政府信息 申请公开政府信息的要求 申请公开政府信息的申请 申请公开信息 政府信息公开申请件 政府信息公开申请数量 政府信息公开的申请 申请公开'),
+  group('request', '', '政府信息公开申请 信息公开申请 公开申请 依申请公开 依申请公开信息 依申请公开件 依申请公开事项 依申请公开申请 依申请政府信息公开 依申请政府信息公开事项 政府信息依申请公开 政府信息依申请公开件 依申请信息公开 公开政府信息的申请 申请公开政府信息 申请公开政府信息的要求 申请公开政府信息的申请 申请公开信息 政府信息公开申请件 政府信息公开申请数量 政府信息公开的申请 申请公开'),
   group('request', 'bare', '申请 申请件 申请书'),
-  group('none', '', '未收到 未接到 未接收到 未收 没有收到 没收到 没有接到 未受理 未接收 未发生 未出现 未产生 没有发生 没有 无 未被 未引发 未涉及 无涉及 无因 未因'),
+  group('none', '', '未收到 未接到 未接收到 未收 没有收到 没收到 没有接到 未受理 未接收 未发生 未出现 未产生 没有发生 没有 无 未被 未引发 未涉及 无涉及 无因 未因 无政府信息公开 无政府信息公开类 无政府信息公开相关 无信息公开 无针对'),
   group('zero', '', '均为零 为零 均为〇 数量均为零'),
 
   // Of a dispute's result, or of a court's level: not of how many there were.
   group('setback', '', '纠正 纠错 被纠正 被纠错 败诉 撤销 责令 一审 二审 再审 胜诉 维持'),
 ];
 
+/** Without one of these a sentence states none of it; asked first, for speed. */
+export const claimMarks = /申请|复议|诉讼|公开|结转|办结|无法|不予|其他处理|不掌握/u;
+
 /** Between a row word and its figure. */
 export const rowTails = '案件 案 申请 申请数量 数量 件数 的 类 情形 事项 情况 件';
 
 /** What a sentence or paragraph must be about for 复议 and 申请 to be those of the form. */
-export const disclosureContext = /信息公开|依申请|申请公开|公开申请/u;
+export const disclosureContext = /信息公开|依申请|申请公开|公开申请|公开政府信息/u;

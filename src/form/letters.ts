@@ -5,7 +5,7 @@ import { withoutRadicals } from './radicals.ts';
  * one character for one, so does this: places hold.
  */
 export const plainLetters = (text: string): string => withoutRadicals(text.normalize('NFKC'))
-  .replace(/[\u4e00-\u9fff]/gu, (letter) => simplified.get(letter) ?? letter);
+  .replace(traditional, (letter) => simplified.get(letter) ?? letter);
 
 /** Simplified and traditional form of characters that the form and its reports use. */
 const pairs = '万萬 业業 为為 举舉 义義 习習 产產 亲親 从從 众眾 会會 传傳 体體 余餘 债債 偿償 党黨 内內 决決 况況 冻凍 净淨 减減 凭憑 击擊 划劃 则則 创創 办辦 务務 动動 劳勞 势勢 区區 医醫 协協 单單 卖賣 历歷'
@@ -19,3 +19,5 @@ const pairs = '万萬 业業 为為 举舉 义義 习習 产產 亲親 从從 �
   + ' 陆陸 险險 随隨 隐隱 难難 项項 须須 顾顧 预預 领領 频頻 题題 额額 风風 饮飲 馆館 马馬 驻駐 验驗 鉴鑒 鱼魚 鸟鳥 麦麥 黄黃 齐齊 齿齒 龙龍 制製 后後 于於 复複 秘祕 众衆';
 
 const simplified = new Map(pairs.split(' ').map(([plain = '', traditional = '']) => [traditional, plain]));
+
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');

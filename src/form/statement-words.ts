@@ -23,19 +23,21 @@ const group = (role: Role, means: string, words: string): WordGroup => ({ role, 
 /** Words of sentences about publishing, as real reports use them. A new phrase is a word in a line here. */
 export const statementWords: WordGroup[] = [
   // What is counted.
-  noun('items_published', '信息 政府信息 政务信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 推文 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯 通稿 新闻通稿'),
+  noun('items_published', '信息 政府信息 政务信息 动态 工作动态 政务动态 公告 公示公告 公告公示 通知 通知公告 资讯 新闻 稿件 文章 图文 消息 作品 博文 内容 条目 文件 政策文件 政策性文件 公文 信息更新量 信息更新总量 更新量 文稿 简讯 通稿 新闻通稿'),
   noun('interpretations', '解读 政策解读 政策文件解读 政策性文件解读 文件解读 解读信息 解读类信息 政策解读信息 政策解读类信息 解读材料 解读文章 解读稿件 解读稿 解读产品 解读件 解读内容 政策解读材料 政策解读文章 政策解读稿件 政策解读稿 政策解读件 政策解读产品 文字解读 图文解读 图表解读 图片解读 视频解读 短视频解读 动漫解读 专家解读 媒体解读 图解 图解信息 政策图解 图解政策 一图读懂'),
-  noun('followers', '粉丝 粉丝量 粉丝数 粉丝数量 粉丝总数 总粉丝数 总粉丝量 关注人数 关注用户 关注用户数 关注量 关注数 关注者 关注 订阅数 订阅人数 订阅用户 订阅用户数 订阅量 用户 用户数 用户量 总用户数 关注总人数'),
+  noun('followers', '粉丝 粉丝量 粉丝数 粉丝数量 粉丝总数 总粉丝数 总粉丝量 关注人数 关注用户 关注用户数 关注量 关注数 关注者 关注 订阅数 订阅人数 订阅用户 订阅用户数 订阅量 用户 用户数 用户量 总用户数 关注总人数 总关注量 总关注数 总关注人数'),
   noun('visits', '访问量 总访问量 访问总量 独立用户访问总量 访问次数 总访问次数 点击量 总点击量 点击数 点击次数 浏览量 总浏览量 浏览次数 阅读量 总阅读量 阅读总量 阅读数 阅读次数 播放量 总播放量 播放次数 点击率'),
   noun('press_conferences', '新闻发布会 新闻发布活动 新闻通气会 政策吹风会 发布会'),
   noun('videos', '视频 短视频 微视频 短视频产品 视频作品 短视频作品 宣传短视频'),
   noun('accounts', '政务新媒体 政务新媒体账号 新媒体账号 政务新媒体账户 政务账号'),
 
   // What is counted in these reports too and is no publishing: business of the form's tables, of the body, of its citizens.
-  group('other_noun', '', '依申请公开信息 申请公开信息 规章 规范性文件 行政规范性文件 许可决定 处罚决定 行政许可 行政处罚 行政强制 建议 提案 建议提案 提案办理结果 留言 来信 信件 工单 意见 意见建议 意见征集 民意征集 咨询 投诉 申请 申请件 案件 复议 诉讼 行政复议 行政诉讼 错别字 问题 制度 措施 举措 事项 专题 专题专栏 栏目设置 会议纪要 简报 信息公开指南 公开指南 清单 宣传材料 宣传画册 手册 电话 访谈 在线访谈 互动访谈 直播 网上直播 网上调查 征集调查 调查 流程 整改通知 工作提示 任务 信息量 总信息量 信息总量 信息员 解读会 解读率 采访 点赞 链接 表述 窗口 大厅 业务 政策 宣传单 办事指南 用户名 工作要点 信访件'),
+  group('other_noun', 'request', '依申请公开信息 申请公开信息'),
+  group('other_noun', '', '现行有效文件 规范性现行有效文件 规章 规范性文件 行政规范性文件 许可决定 处罚决定 行政许可 行政处罚 行政强制 行政许可文件 行政处罚文件 建议 提案 建议提案 提案办理结果 留言 来信 信件 工单 意见 意见建议 意见征集 民意征集 咨询 投诉 申请 申请件 案件 复议 诉讼 行政复议 行政诉讼 错别字 问题 制度 措施 举措 事项 专题 专题专栏 栏目设置 会议纪要 简报 信息公开指南 公开指南 清单 宣传材料 宣传画册 手册 电话 访谈 在线访谈 互动访谈 直播 网上直播 网上调查 征集调查 调查 流程 整改通知 工作提示 任务 信息量 总信息量 信息总量 信息员 解读会 解读率 采访 点赞 链接 表述 窗口 大厅 业务 回应关切 回应社会关切 社会关切 宣传单 办事指南 用户名 工作要点 信访件'),
 
   // Phrases in which a verb or a noun of the above stands and means nothing.
-  group('phrase', '', '信息公开 政务公开 政府信息公开 信息公开目录 政府信息公开目录 公开目录 信息公开年报 依申请公开 予以公开 部分公开 不予公开 同意公开 公开属性 公开透明 公开发行 政务服务 政策解读率 信息化 未发布 未公开 应公开 尽公开 信息发布量 信息报送 可公开 平台建设 网站建设 政府网站建设 门户网站建设 政府门户网站建设 新媒体建设 栏目建设 网站管理 新媒体管理'),
+  group('phrase', '', '信息公开 政务公开 政府信息公开 信息公开目录 政府信息公开目录 公开目录 信息公开年报 公开属性 公开透明 公开发行 政务服务 政策解读率 信息化 未发布 未公开 应公开 尽公开 信息发布量 信息报送 可公开 平台建设 网站建设 政府网站建设 门户网站建设 政府门户网站建设 新媒体建设 栏目建设 网站管理 新媒体管理'),
+  group('phrase', 'request', '依申请公开 予以公开 部分公开 不予公开 同意公开'),
 
   // Where.
   channel('website', '网站 官网 官方网站 门户网站 政府网站 政府门户网站 人民政府门户网站 政府网 人民政府网 政务网 政务网站 门户网 信息网 政府信息网 信息公开网 信息公开平台 政府信息公开平台 政府信息公开基础平台 信息公开基础平台 政务服务网 政务公开平台 政府在线 部门频道 子站'),
@@ -49,7 +51,7 @@ export const statementWords: WordGroup[] = [
   channel('new_media', '新媒体 政务新媒体平台 新媒体平台 两微一端 两微 新媒体矩阵'),
   channel('gazette', '公报 政府公报 人民政府公报'),
   channel('press', '报纸 报刊 报纸报刊 广播 电视 电视台 电台 广播电台 媒体 主流媒体 新闻媒体 网络媒体 日报 晚报 新华网 人民网 学习强国'),
-  channel('notice_board', '公开栏 政务公开栏 公示栏 宣传栏 公告栏 公告宣传栏 橱窗 LED屏 LED显示屏 LED大屏 电子屏 电子显示屏 显示屏'),
+  channel('notice_board', '公开栏 信息公开栏 政府信息公开栏 政务公开栏 公示栏 宣传栏 公告栏 公告宣传栏 橱窗 LED屏 LED显示屏 LED大屏 电子屏 电子显示屏 显示屏'),
   channel('unspecified', '专栏 栏目 政务公开栏目 政务公开专栏 平台 专区 端口 官微 融媒 融媒体 融媒体中心 短信 手机短信 工作群 微信群 微信工作群 小程序 其他方式 其他渠道'),
 
   // Who does what. `disclose_all` and `disclose` count all that was made public, if nothing narrows them (allItemsNouns);
@@ -73,8 +75,9 @@ export const statementWords: WordGroup[] = [
 
   // How figures hang together.
   group('list', 'of', '其中 其中包括 具体包括 主要包括'),
-  group('list', 'include', '包括 包含 含 具体为 即'),
-  group('list', 'complete', '分别为 分别是 分为 由'),
+  group('list', 'include', '涵盖 包括 包含 含 具体为 即'),
+  group('list', 'complete', '分别为 分别是 分为'),
+  group('list', 'made_of', '由'),
   group('list', 'kinds', '主要类别有 主要类别为 主要类别是 类别有 类别为 按类别分'),
   group('each', '', '分别'),
   group('change', '', '增加 增长 减少 下降 提升 同比 较 比上年 比去年 较上年 净增 增幅 上升 多出 提高'),
@@ -89,6 +92,15 @@ export const statementWords: WordGroup[] = [
   group('whose', 'below', '下属 所属'),
 ];
 
+/** 截至2023年底 may count from the beginning of the year or of all time. */
+export const asOfWords = '截至 截止 截至到 截止到 截至目前 截止目前 截至发文之日';
+
+/** What goes before it is when something began: 2019年5月上线以来. */
+export const sinceWord = '以来';
+
+/** Before 一个, these make it no count: 每一个, 第一个. */
+export const notOneAccount = '每 第 同 另 各';
+
 /** Names in quotation or book-title marks that tell a channel by their end: “汝州政府网”, 《福建日报》. */
 export const nameEndings: Partial<Record<Channel, string>> = {
   website: '网 网站 在线',
@@ -97,16 +109,19 @@ export const nameEndings: Partial<Record<Channel, string>> = {
 };
 
 /** Adjectives in front of a noun that leave it what it is: 主动公开各类政府信息 is still all that was made public. */
-export const generalAdjectives = '各类 各项 相关 有关 的';
+export const generalAdjectives = '各类 各项 相关 有关 本单位 本机关 本局 我局 的';
+
+/** Behind a noun, before its figure: 主动公开政府信息数量46条. */
+export const nounTails = '数 数量 总数 总量 总数量';
 
 /** Nouns that, made public by such a verb without anything that narrows them, are all the body published. */
 export const allItemsNouns: Record<'disclose_all' | 'disclose', string> = { disclose_all: '政府信息 政务信息 信息', disclose: '政府信息' };
 
 /** Words behind several channels that make them stand for all. */
-export const allChannelsWords = '等形式 等渠道 等方式 等多种 多种渠道 多渠道 多种形式';
+export const allChannelsWords = '等形式 等渠道 等方式 等平台 等载体 等途径 等多种 多种渠道 多渠道 多种形式';
 
 /** Words before a channel with which a clause sets out, and the body's own word for itself there. */
-export const channelPrepositions = '通过 在 利用 充分利用 依托 充分依托 以 运用 借助';
+export const channelPrepositions = '通过 主要通过 全年通过 本年度通过 年内通过 在 利用 充分利用 依托 充分依托 以 运用 借助';
 export const ownersOfChannels = '局 县 市 区 省 委 办 厅 镇 乡 街道 本 我 官方';
 
 /** What closes an enumeration that 由 opens. */

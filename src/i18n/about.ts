@@ -28,7 +28,7 @@ export const about = {
     zh: '字迹、排版或文件本身使我们读不准。这是本站的不足，那一格不取值，也不用合计去倒推。',
     en: 'Print, layout or the file defeated us. The failing is ours; the cell has no value, and none is worked back from the totals.',
   },
-  checks: { zh: '核对哪些关系（勾稽关系）', en: 'What is checked (勾稽关系, the form’s own equations)' },
+  checks: { zh: '核对什么（含勾稽关系）', en: 'What is checked, the form’s own equations (勾稽关系) among it' },
   compare: { zh: '什么能比，什么不能比', en: 'What can be compared' },
   cannot: { zh: '这些年报算不出来的', en: 'What these reports cannot tell' },
   cannotLead: { zh: '统计表里没有日期，也没有逐件的记录，所以下面这些从年报里算不出来：', en: 'The form holds no dates and no single cases. So these cannot be computed from it:' },

@@ -19,6 +19,7 @@ export const chartWords = {
     outcomes: { zh: '历年办结申请的办理结果，件；每行按当年办结总数铺满', en: 'How the requests handled each year ended; number of requests, each bar filling the year’s total' },
     documents: { zh: '历年制发、废止和现行有效的文件，件', en: 'Documents issued, repealed and in force each year' },
     documentsOfBothForms: { zh: '历年制发、废止和现行有效的文件，件；2019版表中，制发一项为“新制作数量”', en: 'Documents issued, repealed and in force each year; the 2019 form counts documents created instead of issued' },
+    documentsCreated: { zh: '历年新制作的文件，件', en: 'Documents created each year' },
     decisions: { zh: '历年作出的处理决定，件；各行按自身的最大值画', en: 'Decisions made each year; each kind is drawn to a scale of its own' },
     published: { zh: '年报正文自述的主动公开信息；不同渠道、不同口径不相连、不相加', en: 'Items published, as the text of the reports states them; different counts are neither joined nor added' },
     review: { zh: '历年行政复议和行政诉讼案件的结果，件；同一案件可能在两栏中出现，不相加', en: 'Results of reconsideration and litigation each year, in cases; a case can stand in two columns, so they are not added' },
@@ -41,6 +42,7 @@ export const chartWords = {
   },
   totalHandled: { zh: '所填总计', en: 'stated total' },
   documents: {
+    created: { zh: '新制作', en: 'created' },
     issued: { zh: '制发', en: 'issued' },
     repealed: { zh: '废止', en: 'repealed' },
     in_force: { zh: '现行有效', en: 'in force' },
@@ -65,6 +67,7 @@ export const chartWords = {
       carried_over_out: { zh: '结转下年申请', en: 'Requests carried out' },
     },
     documents: {
+      created: (kind: Wording): Wording => ({ zh: `新制作的${kind.zh}`, en: `${capital(kind).en} created` }),
       issued: (kind: Wording): Wording => ({ zh: `制发的${kind.zh}`, en: `${capital(kind).en} issued` }),
       repealed: (kind: Wording): Wording => ({ zh: `废止的${kind.zh}`, en: `${capital(kind).en} repealed` }),
       in_force: (kind: Wording): Wording => ({ zh: `现行有效的${kind.zh}`, en: `${capital(kind).en} in force` }),

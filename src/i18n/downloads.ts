@@ -26,7 +26,7 @@ export const downloadWords = {
   meaning: { zh: '含义', en: 'Meaning' },
   inUnit: { zh: '，单位：{unit}', en: ', in {unit}' },
   columnCount: { zh: '{count}个字段', en: '{count} columns' },
-  states: { zh: '状态：没有数，有几种没有', en: 'States: several ways of having no number' },
+  states: { zh: '状态：没有数，也分几种', en: 'States: several ways of having no number' },
   statesSubtitle: { zh: 'cells表的state字段', en: 'The column state of the table cells' },
   opening: { zh: '打开文件之前', en: 'Before you open a file' },
   cite: { zh: '怎样引用', en: 'How to cite' },

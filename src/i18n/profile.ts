@@ -3,7 +3,7 @@ import type { Words } from './index.ts';
 /** Words of an agency's profile. */
 export const profileWords = {
   // The summary: one clause after the other, each with the body's figures as reported.
-  received: { zh: '{agency}{year}年新收政府信息公开申请{count}', en: 'In {year} {agency} reported {count} new requests for information' },
+  received: { zh: '{agency}{year}年新收政府信息公开申请{count}', en: 'For {year}, {agency} reported {count} new requests for information' },
   receivedZero: { zh: '{agency}{year}年年报填报：未收到政府信息公开申请（{count}）', en: 'In its report for {year}, {agency} states that it received no request for information ({count})' },
   receivedUnknown: { zh: '{agency}{year}年年报中，新收申请总计一格{state}', en: 'In the {year} report of {agency}, the cell for all new requests has no number ({state})' },
   more: { zh: '，比上年增加{difference}', en: ', {difference} more than the year before' },
@@ -12,15 +12,16 @@ export const profileWords = {
   same: { zh: '，与上年相同', en: ', the same as the year before' },
   handled: { zh: '；办结{count}', en: '; {count} handled' },
   handledParts: { zh: '，其中{parts}', en: ', of which {parts}' },
-  disclosed: { zh: '全部或部分公开{count}', en: '{count} disclosed in full or in part' },
+  disclosed: { zh: '全部或部分公开{count}', en: '{count} were disclosed in full or in part' },
   withheld: { zh: '不予公开{count}', en: '{count} withheld' },
   unable: { zh: '无法提供{count}', en: '{count} could not be provided' },
   unprocessed: { zh: '不予处理{count}', en: '{count} not processed' },
+  otherwise: { zh: '其他处理{count}', en: '{count} closed otherwise' },
   outcomesDiffer: { zh: '（各项办理结果与总计合计不符，见核对）', en: ' (the outcomes do not add up to the total, see the checks)' },
-  reviews: { zh: '行政复议{reconsideration}，行政诉讼{litigation}。', en: 'Administrative reconsideration: {reconsideration}; litigation: {litigation}.' },
-  noReviews: { zh: '行政复议、行政诉讼均填报为0。', en: 'No case of reconsideration or litigation is reported.' },
-  published: { zh: '报告正文称，{statements}。', en: 'The text of the report states: {statements}.' },
-  statement: { zh: '{label}{count}（{channel}）', en: '{label} ({channel}): {count}' },
+  reviews: { zh: '行政复议{reconsideration}，行政诉讼{litigation}。', en: 'Administrative reconsideration (行政复议): {reconsideration}; litigation (行政诉讼): {litigation}.' },
+  noReviews: { zh: '行政复议、行政诉讼均填报为0。', en: 'No case of administrative reconsideration (行政复议) or litigation (行政诉讼) is reported.' },
+  published: { zh: '报告正文称{statements}。', en: 'The text of the report states: {statements}.' },
+  statement: { zh: '“{label}”{count}（{channel}）', en: '“{label}” ({channel}): {count}' },
   textOnly: { zh: '本站收录的{agency}{year}年年报只有正文所述的数字，没有统计表。', en: 'For {year}, only figures from the text of the report of {agency} are on file; there is no form.' },
   nothing: { zh: '本站尚未收录{agency}的年报。', en: 'No report of {agency} is on file.' },
   nothingMeans: { zh: '未收录只说明本站还没有，不说明该机关未公开。', en: 'This says something about our collection and nothing about whether the body published a report.' },
@@ -30,7 +31,7 @@ export const profileWords = {
 
   // The head of the page.
   title: { zh: '{agency}历年政府信息公开年报', en: '{agency}: reports by year' },
-  reportsOnFile: { zh: '已收录{count}份年报（{years}）', en: '{count} on file ({years})' },
+  reportsOnFile: { zh: '已收录{count}份年报（{years}）', en: 'reports on file: {count} ({years})' },
   yearsAll: { zh: '{first}—{last}年', en: '{first}–{last}' },
   yearsMissing: { zh: '{first}—{last}年，缺{missing}年', en: '{first}–{last}, without {missing}' },
   yearOne: { zh: '{first}年', en: '{first}' },
@@ -46,9 +47,9 @@ export const profileWords = {
   stripDisputes: { zh: '争议', en: 'disputes' },
   stripDecisions: { zh: '决定', en: 'decisions' },
   stripPublished: { zh: '公开', en: 'published' },
-  stripKey: { zh: '每格一年。申请：新收申请；争议：行政复议与行政诉讼合计；决定：行政许可、处罚、强制的处理决定合计；公开：正文所述主动公开条数。', en: 'One cell a year. Requests: new requests; disputes: reconsideration and litigation; decisions: licensing, penalties and coercion; published: items published, as the text states them.' },
+  stripKey: { zh: '每格一年。申请：新收申请；争议：行政复议与行政诉讼件数之和，同一案件可能计了两次；决定：行政许可、处罚、强制的处理决定合计；公开：正文所述主动公开条数。', en: 'One cell a year. Requests: new requests; disputes: reconsideration plus litigation, in which one case may count twice; decisions: licensing, penalties and coercion; published: items published, as the text states them.' },
   unknown: { zh: '不明', en: 'unknown' },
-  stripFault: { zh: '：该年年报自身有不符之处，见“核对”。', en: ': something in that report does not add up, see Checks.' },
+  stripFault: { zh: '该年年报自身有不符或须留意之处，见“核对”。', en: 'something in that report does not add up or is missing, see Checks.' },
   allZero: { zh: '已收录{count}份年报，均填报收到申请0件', en: 'Reports on file: {count}; all state 0 requests received' },
   oneZero: { zh: '已收录1份年报，填报收到申请0件', en: 'One report is on file; it states 0 requests received' },
   someStated: { zh: '已收录{count}份年报，其中{stated}份写明收到申请数', en: 'Reports on file: {count}, of which {stated} state how many requests were received' },
@@ -57,8 +58,9 @@ export const profileWords = {
   noneStated: { zh: '已收录{count}份年报，均没有可用的收到申请数', en: 'Reports on file: {count}; none has a usable number of requests received' },
   zeroOfStated: { zh: '已收录{count}份年报，其中{stated}份写明收到申请数，均为0件', en: 'Reports on file: {count}, of which {stated} state how many requests were received: 0 each time' },
   range: { zh: '，最少{least}件（{leastYear}年），最多{most}件（{mostYear}年）', en: ': between {least} ({leastYear}) and {most} ({mostYear})' },
-  peersZero: { zh: '；同级同类单位中，已收录的另外{bodies}家有{zero}家在最近一份年报中也填0', en: '; other bodies of its level and kind on file: {bodies}, of which with 0 in the latest report, too: {zero}' },
-  peersNotZero: { zh: '；同级同类单位中，已收录的另外{bodies}家在最近一份年报中均不为0', en: '; other bodies of its level and kind on file: {bodies}, none with 0 in its latest report' },
+  peersZero: { zh: '；同级同类单位中，已收录的另外{bodies}家有{zero}家在最近一份年报中也填0', en: '; of the other {bodies} bodies of its level and kind on file, {zero} also stated 0 in the latest report' },
+  peersAllZero: { zh: '；同级同类单位中，已收录的另外{bodies}家在最近一份年报中也填0', en: '; so do the latest reports of all other bodies of its level and kind on file ({bodies})' },
+  peersNotZero: { zh: '；同级同类单位中，已收录的另外{bodies}家在最近一份年报中都不是0', en: '; none of the other bodies of its level and kind on file ({bodies}) stated 0 in its latest report' },
   peersNone: { zh: '；已收录的年报中没有同级同类的其他单位可以对照', en: '; no other body of its level and kind is on file to compare with' },
   zeroMeans: { zh: '零不说明公开得好，也不说明公开得不好：没有人申请、申请未登记，表上都是零。', en: 'Zero is neither good nor bad: whether nobody asked or requests went unrecorded, the form shows zero.' },
 
@@ -87,9 +89,8 @@ export const profileWords = {
 
   // Checks.
   checks: { zh: '核对', en: 'Checks' },
-  checksTotals: { zh: '各年勾稽核对共{count}项：{passed}项相符，{failed}项不符，{unassessable}项无法核对', en: '{count} checks over the years: {passed} hold, {failed} do not, {unassessable} cannot be assessed' },
-  noFindings: { zh: '没有发现不符，也没有未能识读之处。', en: 'Nothing that does not add up, and nothing that we could not read.' },
+  checksTotals: { zh: '核对共{count}项：{passed}项相符，{failed}项不符，{unassessable}项无法核对', en: 'Checks: {count}. Passed: {passed}; failed: {failed}; not assessable: {unassessable}' },
   seeReport: { zh: '看该年年报', en: 'See that report' },
-  checksAside: { zh: '红色是年报自身的不符；灰色是本站没能读出来，不是年报的错。', en: 'Red: the report itself does not add up. Grey: we could not read it, which is no fault of the report.' },
+  checksAside: { zh: '红色是年报自身不符或须留意之处；灰色是本站没能读出来，不是年报的错。', en: 'Red: something in the report itself does not add up or is missing. Grey: we could not read it, which is no fault of the report.' },
   download: { zh: '下载该机关全部数据（JSON）', en: 'Download all data of this body (JSON)' },
 } satisfies Record<string, Words[string] | Words>;

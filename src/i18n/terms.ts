@@ -58,8 +58,8 @@ export const forms: Record<FormId, Wording> = {
   '2014': { zh: '2014年统计表', en: '2014 statistics list' },
   '2019': { zh: '2019版', en: '2019 form' },
   '2021': { zh: '2021版', en: '2021 form' },
-  mixed: { zh: '两版混用', en: 'both forms mixed' },
-  none: { zh: '无统计表，仅正文数字', en: 'no form, figures in the text only' },
+  mixed: { zh: '2019版、2021版混用', en: '2019 and 2021 forms mixed' },
+  none: { zh: '未收录统计表，仅有正文数字', en: 'no form on file, figures of the text only' },
 };
 
 export const cellStates: Record<CellState, Wording> = {
@@ -88,7 +88,7 @@ export const severities: Record<Severity, Wording> = {
 
 export const origins: Record<Origin, Wording> = {
   report: { zh: '年报自身', en: 'in the report itself' },
-  reading: { zh: '本站未能识读', en: 'we could not read it' },
+  reading: { zh: '本站未能识读', en: 'not read by us' },
 };
 
 export const provenances: Record<Provenance, Wording> = {
@@ -100,7 +100,7 @@ export const provenances: Record<Provenance, Wording> = {
 export const scopes: Record<Scope, Wording> = {
   body: { zh: '本机关口径', en: 'this body alone' },
   area: { zh: '汇总口径（含下属部门或全辖区）', en: 'sums up its departments or its whole area' },
-  unknown: { zh: '口径未明', en: 'scope not stated' },
+  unknown: { zh: '口径未明（是否含下属单位不详）', en: 'scope unknown (with or without subordinate bodies)' },
 };
 
 /** What the text counts. */
@@ -122,7 +122,10 @@ export const channels: Words = {
   weibo: { zh: '微博', en: 'Weibo' },
   toutiao: { zh: '头条号', en: 'Toutiao' },
   douyin: { zh: '抖音', en: 'Douyin' },
+  kuaishou: { zh: '快手', en: 'Kuaishou' },
+  video_account: { zh: '视频号', en: 'WeChat Channels' },
   app: { zh: '客户端', en: 'app' },
+  new_media: { zh: '政务新媒体', en: 'social media, several accounts' },
   gazette: { zh: '政府公报', en: 'gazette' },
   press: { zh: '报刊广播电视', en: 'press and broadcast' },
   notice_board: { zh: '公开栏', en: 'notice boards' },

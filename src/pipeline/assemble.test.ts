@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { assemble } from './assemble.ts';
+import { identify } from './record/identity.ts';
 import { emptyRegister } from './record/register.ts';
 import { sampleAgency, sampleReport } from './record/sample-report.ts';
 import type { Report } from './record/report.ts';
-import { datasetFiles } from './write/files.ts';
+import { datasetPieces } from './write/files.ts';
 import { tables } from './write/tables.ts';
 
 const inputs = {
@@ -23,7 +24,12 @@ const reports = [
   named('a5', sampleReport({}, { agency: null, form: 'none', cells: [], editions: {} })),
 ];
 
-const filesOf = (all: Report[]) => Object.fromEntries([...datasetFiles(assemble(all, inputs), 'unreleased')].map(({ name, pieces }) => [name, [...pieces].join('')]));
+function filesOf(all: Report[], load: (report: Report) => Report = (report) => report): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { name, text } of datasetPieces(assemble(identify(all), load, inputs), 'unreleased')) texts[name] = (texts[name] ?? '') + text;
+  return texts;
+}
+
 const files = filesOf(reports);
 const rowsOf = (name: string) => Papa.parse<Record<string, string>>(files[name] ?? '', { header: true, skipEmptyLines: true }).data;
 
@@ -31,6 +37,35 @@ test('shuffled reports give the same bytes', () => {
   fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
     expect(filesOf(shuffled)).toEqual(files);
   }), { numRuns: 10 });
+});
+
+test('a file is closed once, after its last piece', () => {
+  const pieces = [...datasetPieces(assemble(identify(reports), (report) => report, inputs), 'unreleased')];
+  const names = new Set(pieces.map(({ name }) => name));
+  for (const name of names) expect([name, pieces.filter((piece) => piece.name === name).map(({ last }) => last).indexOf(true)]).toEqual([name, pieces.filter((piece) => piece.name === name).length - 1]);
+});
+
+test('a report is fetched once, and not before its rows are asked for', () => {
+  const fetched: string[] = [];
+  const load = (report: Report) => {
+    fetched.push(report.source.sha256);
+    return report;
+  };
+  expect(filesOf(reports, load)).toEqual(files);
+  expect(fetched.toSorted()).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
+});
+
+test('of many documents of one body and year, those nobody has come to are not held', () => {
+  let fetched = 0;
+  const copies = Array.from({ length: 100 }, (_, index) => named(`c${100 + index}`, sampleReport()));
+  const { agencies } = assemble(identify(copies), (report) => (fetched += 1, report), inputs);
+  const [linquan] = [...agencies].filter(({ agency }) => agency.agency_id === 'linquan');
+  let seen = 0;
+  for (const { rows } of linquan?.reports ?? []) {
+    seen += 1;
+    expect([rows.report.agency_id, fetched]).toEqual(['linquan', seen]);
+  }
+  expect(seen).toBe(100);
 });
 
 test('every table is there as CSV and as JSON with the same rows, and in the dictionary and the data package', () => {

@@ -8,8 +8,9 @@ import { checkedReport } from './verify/check.ts';
 import { verify } from './verify/index.ts';
 import { agencyRow } from './write/agency-rows.ts';
 import { coverageRows } from './write/coverage-rows.ts';
+import type { Dataset, PublishedReport } from './write/dataset.ts';
 import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
-import type { AgencyReport, Dataset, IndicatorRow, PublishedReport } from './write/rows.ts';
+import type { AgencyReport, IndicatorRow } from './write/rows.ts';
 
 /** What the corpus folder says beside its documents. */
 export interface CorpusInputs {

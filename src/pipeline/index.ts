@@ -2,6 +2,7 @@ import { decode } from './decode/decode.ts';
 import { divide } from './divide/divide.ts';
 import { locate } from './locate/locate.ts';
 import { read } from './read/read.ts';
+import { readStatements } from './read/statements/statements.ts';
 import type { DescribedDocument } from './record/described.ts';
 import { sha256 } from './record/digest.ts';
 import { record } from './record/record.ts';
@@ -21,12 +22,14 @@ export interface ReadContext {
  */
 export async function readDocument(file: string, bytes: Uint8Array, { register, described }: ReadContext): Promise<Report> {
   const document = await decode(bytes);
-  const readings = read(locate(divide(document.value)));
+  const blocks = divide(document.value);
+  const readings = read(locate(blocks));
   return record({
     file,
     sha256: await sha256(new Uint8Array(bytes)),
     document: document.value,
     readings: readings.value,
+    stated: readStatements(document.value, blocks),
     register,
     described,
     findings: [...document.findings, ...readings.findings],

@@ -12,6 +12,10 @@ test('nothing but zeros is set beside the peers on file', () => {
   expect(text([0], { bodies: 0, zero: 0 })).toBe('已收录1份年报，填报收到申请0件；已收录的年报中没有同级同类的其他单位可以对照。');
 });
 
+test('peers that all state zero are not counted twice', () => {
+  expect(text([0], { bodies: 1, zero: 1 })).toBe('已收录1份年报，填报收到申请0件；同级同类单位中，已收录的另外1家在最近一份年报中也填0。');
+});
+
 test('a blank year is not counted among the zeros', () => {
   expect(text([0, null, 0])).toMatch(/^已收录3份年报，其中2份写明收到申请数，均为0件；/);
 });

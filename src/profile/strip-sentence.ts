@@ -39,5 +39,6 @@ export function stripSentence(file: AgencyFile, peers: Peers | null, language: L
 
 function peersClause(peers: Peers | null, language: Language): string {
   if (peers === null || peers.bodies === 0) return say(words.peersNone, language);
-  return say(peers.zero === 0 ? words.peersNotZero : words.peersZero, language, { bodies: peers.bodies, zero: peers.zero });
+  const wording = peers.zero === 0 ? words.peersNotZero : peers.zero === peers.bodies ? words.peersAllZero : words.peersZero;
+  return say(wording, language, { bodies: peers.bodies, zero: peers.zero });
 }

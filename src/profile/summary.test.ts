@@ -15,8 +15,9 @@ test('平潭 2025 as it stands in its report', () => {
     'requests.new_received.total': 154, 'requests.total_handled.total': 148, 'review.reconsideration.total': 36, 'review.litigation_direct.total': 2,
   });
   report.indicators = [numerator('disclosure_rate', 71), numerator('withheld_rate', 11), numerator('unable_rate', 53), numerator('unprocessed_rate', 0)];
+  report.checks = [{ check: 'requests.outcome_sum', subject: 'total', status: 'passed', cells: null, expected: '148', actual: '148' }];
   expect(text(received(2024, 218), report)).toBe(
-    '平潭综合实验区管理委员会2025年新收政府信息公开申请154件，比上年减少64件；办结148件，其中全部或部分公开71件、不予公开11件、无法提供53件。行政复议36件，行政诉讼2件。',
+    '平潭综合实验区管理委员会2025年新收政府信息公开申请154件，比上年减少64件；办结148件，其中全部或部分公开71件、不予公开11件、无法提供53件、其他处理13件。行政复议36件，行政诉讼2件。',
   );
 });
 
@@ -46,6 +47,6 @@ test('a year known from its text, and an agency without reports', () => {
     metric: 'items_published', channel: 'website', label: '主动公开政府信息', value: 7700, unit: '条', precision: 'at_least', period: 'year',
     part_of: null, quote: null, line: null, statement: 1, breakdown: null,
   }];
-  expect(text(report)).toBe('本站收录的平潭综合实验区管理委员会2016年年报只有正文所述的数字，没有统计表。报告正文称，主动公开政府信息至少7,700条（网站）。');
+  expect(text(report)).toBe('本站收录的平潭综合实验区管理委员会2016年年报只有正文所述的数字，没有统计表。报告正文称“主动公开政府信息”至少7,700条（网站）。');
   expect(text()).toBe('本站尚未收录平潭综合实验区管理委员会的年报。');
 });

@@ -59,12 +59,15 @@ function outcomes(report: AgencyReport, language: Language): Piece[] {
     [words.disclosed, term('disclosure_rate')], [words.withheld, term('withheld_rate')],
     [words.unable, term('unable_rate')], [words.unprocessed, term('unprocessed_rate')],
   ] as const;
-  const listed = parts.flatMap(([wording, value]) => (value ? [weave(wording, language, { count: quantity(value, '件', language) })] : []));
-  const differ = report.checks.some((check) => check.check === 'requests.outcome_sum' && check.subject === 'total' && check.status === 'failed');
+  const sumOf = report.checks.find((check) => check.check === 'requests.outcome_sum' && check.subject === 'total')?.status;
+  // What is left of a total that its outcomes add up to is the form's “other”; said, so that the list makes up the total.
+  const named = parts.flatMap(([, value]) => (value === null ? [] : [value]));
+  const rest = sumOf === 'passed' && named.length === parts.length ? total - named.reduce((sum, value) => sum + value, 0) : 0;
+  const listed = [...parts, [words.otherwise, rest] as const].flatMap(([wording, value]) => (value ? [weave(wording, language, { count: quantity(value, '件', language) })] : []));
   return [
     ...weave(words.handled, language, { count: cases(total, handled, language) }),
     ...(listed.length === 0 ? [] : weave(words.handledParts, language, { parts: joinPieces(listed, words.betweenParts[language]) })),
-    ...(differ ? weave(words.outcomesDiffer, language, {}) : []),
+    ...(sumOf === 'failed' ? weave(words.outcomesDiffer, language, {}) : []),
   ];
 }
 

@@ -6,6 +6,9 @@ import type { AgencyReport } from '../pipeline/write/rows.ts';
 
 export type ReportCell = AgencyReport['cells'][number];
 
+/** What stands in a cell without a number, where anything does. */
+export const stateSigns: Partial<Record<ReportCell['state'], string>> = { not_applicable: '—', unreadable: '?' };
+
 /** A row of the form with the cells that the report has in it, in form order. */
 export interface FilledRow {
   row: FormRow;

@@ -9,7 +9,7 @@ test('keeps the rows that have a number other than zero, with the year before', 
   });
   const [requests, ...others] = digest(report, before);
   expect(others).toEqual([]);
-  expect(requests?.lines.map((l) => [l.row.id, l.cell.value, l.previous, l.parts.map((p) => [p.column.id, p.cell.value])])).toEqual([
+  expect(requests?.lines.map((l) => [l.row.id, l.cell.value, l.previous?.value, l.parts.map((p) => [p.column.id, p.cell.value])])).toEqual([
     ['new_received', 81, 74, [['natural_person', 80], ['business', 1]]],
   ]);
 });
@@ -17,9 +17,15 @@ test('keeps the rows that have a number other than zero, with the year before', 
 test('what the form counts differently since 2021 is not compared', () => {
   const before = sampleReport('2019', 2020, { 'disclosure.normative_documents.created': 4, 'disclosure.licensing.decisions': 100 });
   const report = sampleReport('2021', 2021, { 'disclosure.normative_documents.issued': 4, 'disclosure.licensing.decisions': 90 });
-  expect(digest(report, before)[0]?.lines.map((l) => [l.row.id, l.column.id, l.cell.value, l.previous])).toEqual([
-    ['normative_documents', 'issued', 4, null], ['licensing', 'decisions', 90, 100],
+  expect(digest(report, before)[0]?.lines.map((l) => [l.row.id, l.column.id, l.cell.value, l.previous?.value])).toEqual([
+    ['normative_documents', 'issued', 4, undefined], ['licensing', 'decisions', 90, 100],
   ]);
+});
+
+test('a year before that could not be read keeps its state: nothing there would pass for a blank', () => {
+  const before = sampleReport('2021', 2022, { 'disclosure.licensing.decisions': { value: null, state: 'unreadable' } });
+  const report = sampleReport('2021', 2023, { 'disclosure.licensing.decisions': 90 });
+  expect(digest(report, before)[0]?.lines[0]?.previous).toMatchObject({ value: null, state: 'unreadable' });
 });
 
 test('a blank total is shown as blank, beside the columns that have numbers', () => {

@@ -1,6 +1,6 @@
 import type { FormColumn, FormRow, TableId } from '../form/index.ts';
 import type { AgencyReport } from '../pipeline/write/rows.ts';
-import { cellAddress, filledTables, hasNumber, isNonZero } from './cells.ts';
+import { cellAddress, filledTables, isNonZero } from './cells.ts';
 import type { ReportCell } from './cells.ts';
 
 /** One line of the view of what is not zero: a row with its total, or a column of a row of table 2. */
@@ -12,8 +12,8 @@ export interface DigestLine {
   whole: boolean;
   /** The columns of the row that are not zero. */
   parts: { column: FormColumn; cell: ReportCell }[];
-  /** The same address in the report of the year before; null where it has no number there or is not on file. */
-  previous: number | null;
+  /** The cell of the same address in the report of the year before; null where that form has none or is not on file. */
+  previous: ReportCell | null;
 }
 
 export interface DigestTable {
@@ -26,7 +26,7 @@ export interface DigestTable {
  * both editions of the form (what is not comparable has another address), so equal addresses may be compared.
  */
 export function digest(report: AgencyReport, yearBefore: AgencyReport | null): DigestTable[] {
-  const before = new Map(yearBefore?.cells.filter(hasNumber).map((cell) => [cellAddress(cell), cell.value]));
+  const before = new Map(yearBefore?.cells.map((cell) => [cellAddress(cell), cell]));
   return filledTables(report).flatMap(({ table, rows }) => {
     const lines = rows.filter((row) => row.cells.some(({ cell }) => isNonZero(cell))).flatMap(({ row, cells }): DigestLine[] => {
       const parts = cells.filter(({ column, cell }) => column.id !== 'total' && isNonZero(cell));

@@ -57,7 +57,7 @@ test('cells without a number are counted by state and never as zero', () => {
     'requests.granted.total': { value: null, state: 'blank' }, 'requests.granted.business': { value: null, state: 'unreadable' },
   });
   expect(lines(reportSentence(report, agency, 'zh'))).toEqual([
-    '湘西州信访局2022年年报没有填报任何不为零的数。', '200项中，198项填0，1项空白，1项本站未能识读。',
+    '湘西州信访局2022年年报的统计表中，本站读到的数均为0。', '200项中，198项填0，1项空白，1项本站未能识读。',
   ]);
 });
 

@@ -31,7 +31,8 @@ export function reportSentence(report: AgencyReport, agency: Piece, language: La
   if (zero.length === report.cells.length) {
     return { opening: weave(words.allZero, language, { ...values, count: count(zero) }), tables: [], rest: [] };
   }
-  const opening = nonZero.length === 0 ? words.nothingButZero : words.nonZero;
+  const unread = report.cells.some((cell) => cell.state === 'unreadable');
+  const opening = nonZero.length > 0 ? words.nonZero : unread ? words.readZero : words.nothingButZero;
   return {
     opening: weave(opening, language, { ...values, count: count(nonZero) }),
     tables: tables.filter((t) => t.rows.some((row) => row.cells.some(({ cell }) => isNonZero(cell))))

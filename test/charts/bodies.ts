@@ -1,12 +1,14 @@
 import { corpusInputs } from '../../scripts/corpus-inputs.ts';
 import { assemble } from '../../src/pipeline/assemble.ts';
+import { identify } from '../../src/pipeline/record/identity.ts';
 import type { AgencyFile, AgencyReport } from '../../src/pipeline/write/rows.ts';
 import { sampleAgency, sampleReport } from '../../src/report/sample-report.ts';
 
 const inputs = await corpusInputs('data');
 
 /** Real bodies, from the committed transcriptions alone, so that the drawings change only when those or the charts do. */
-const real = assemble(inputs.transcribed, inputs).agencies.filter(({ reports }) => reports.length > 0);
+const real = [...assemble(identify(inputs.transcribed), (report) => report, inputs).agencies]
+  .map(({ agency, reports }): AgencyFile => ({ agency, reports: [...reports].map(({ rows }) => rows) })).filter(({ reports }) => reports.length > 0);
 
 const total = (row: string) => `requests.${row}.total`;
 

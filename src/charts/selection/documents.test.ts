@@ -23,3 +23,10 @@ test('government rules appear only where there are any', () => {
 test('what is issued and repealed share a scale, what is in force has its own', () => {
   expect(documentPoints(file).panels.map(({ scale }) => scale)).toEqual(['normative_documents.flow', 'normative_documents.flow', 'normative_documents.stock']);
 });
+
+test('on the 2019 form alone documents were created, not issued, and nothing else of it is counted', () => {
+  const old = sampleAgency([sampleReport('2019', 2019, { 'disclosure.normative_documents.created': 60 })]);
+  expect(documentPoints(old).series.map(({ label }) => label.zh)).toEqual(['新制作']);
+  expect(documentPoints(old).points.map(({ value }) => value)).toEqual([60]);
+  expect(documentPoints(file).series.map(({ label }) => label.zh)).toEqual(['制发', '废止', '现行有效']);
+});

@@ -12,7 +12,7 @@ const panels: Panel[] = reviewRows.map(({ id, zh, en }) => ({ id, label: { zh, e
 
 const series: Series[] = reviewRows.flatMap((row) => reviewColumns.map((column): Series => ({
   id: idOf(row.id, column.id),
-  label: { zh: `${row.zh} ${column.zh}`, en: `${row.en}: ${column.en}` },
+  label: { zh: `${row.zh}·${column.zh}`, en: `${row.en}: ${column.en}` },
   subject: capital(row),
   unit: column.unit, panel: row.id, part: column.id,
 })));

@@ -29,7 +29,9 @@ export function learnFigureStart(rows: readonly LabelledRow[], count: number, gr
     learned.set(key, before === undefined || before === start ? start : null);
   }
   const first = gridColumns?.[0] ?? null;
-  const contradicted = [...learned.values()].some((start) => start !== first);
+  // A figure left of the first head's column: merged cells were collapsed, and columns of rows and heads have parted.
+  const collapsed = rows.some(({ row, labelAt }) => row.cells.slice(labelAt + 1, first ?? 0).some((cell) => !isBlank(cell)));
+  const contradicted = collapsed || [...learned.values()].some((start) => start !== first);
   return { learned, belowHeads: contradicted ? null : first, heads: gridColumns && headsHold(rows, gridColumns) ? gridColumns : null, losesEnds };
 }
 

@@ -147,11 +147,17 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt }: 
   const gridHolds = byGrid.every((cell) => cell !== null) && new Set(byGrid).size === byGrid.length && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? 0));
   const cells = gridHolds ? byGrid : figuresInOrder(behind, columns.length, runTogether);
-  if (!cells) return null;
+  if (!cells || hasMovedUp(cells, form)) return null;
   return form.columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];
   });
+}
+
+/** 0 8 in one cell and a blank at the end: two cells have become one, and those behind have moved up. */
+function hasMovedUp(cells: readonly (BlockCell | null)[], form: FormRow): boolean {
+  const figures = cells.map((cell, index) => cell && figureOf(cell, form.columns[index]?.decimal));
+  return figures.at(-1)?.state === 'blank' && figures.some((figure) => figure?.state === 'unreadable');
 }
 
 /**
@@ -163,6 +169,5 @@ function underHead(gridColumns: readonly number[], row: BlockRow, losesEnds: boo
   const [first] = below;
   const last = row.cells.at(-1);
   if (!first) return losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
-  const filled = [...new Set(below.map((cell) => cell.text.trim()))].filter((text) => text !== '');
-  return filled.length <= 1 ? below.find((cell) => cell.text.trim() !== '') ?? first : null;
+  return new Set(below.map((cell) => cell.text.trim())).size === 1 ? first : null;
 }

@@ -34,6 +34,8 @@ export function hasLostCell(row: readonly BlockCell[], order: readonly string[],
   const total = figures[order.indexOf(last)];
   const isEmpty = total?.state === 'blank' || total?.state === 'not_applicable';
   if (!isEmpty && figures.at(-1)?.state !== 'blank') return false;
+  // 0 8 in one cell and a blank at the end: two cells have become one, and those behind have moved up.
+  if (figures.at(-1)?.state === 'blank' && figures.some((figure) => figure.state === 'unreadable')) return true;
   if (!figures.some(isNumber)) return false;
   const beside = figures.some((figure) => figure.value !== null && figure.value !== 0);
   return (beside && habit.totalBlank < 0.5) || (total?.state === 'blank' && habit.blank < 0.05);

@@ -1,7 +1,7 @@
 import { editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import { figureOf } from './figure.ts';
-import { figureCount, sureRow } from './rows.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { sureRow } from './rows.ts';
 
 const form = editions['2021'].tables.review.rows;
 
@@ -15,10 +15,15 @@ export function uprightCells(rows: readonly BlockRow[]): BlockCell[] | null {
     const cells = figuresBehindLabel(row);
     return id !== null && cells.length === form[0]?.columns.length ? [{ id, cells }] : [];
   });
-  if (labelled.length !== form.length || !rows.some((row) => figureCount(row) > 0)) return null;
+  if (labelled.length !== form.length) return null;
   const found = form.map(({ id }) => labelled.find((row) => row.id === id)?.cells);
-  return found.every((cells) => cells !== undefined) ? found.flat() : null;
+  if (!found.every((cells) => cells !== undefined)) return null;
+  return found.some((cells) => lacksTotal(cells.map((cell) => figureOf(cell)))) ? null : found.flat();
 }
+
+/** A group of results whose total is blank beside a number: a cell may be lost, and those behind it moved up. */
+export const lacksTotal = (group: readonly Figure[]): boolean => group.at(-1)?.state === 'blank'
+  && group.some((figure) => figure.value !== null && figure.value !== 0);
 
 /** Cells behind the last one with words. */
 function figuresBehindLabel(row: BlockRow): BlockCell[] {

@@ -5,7 +5,7 @@ import type { LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { cellUnreadable } from './row-findings.ts';
-import { uprightCells } from './review-rows.ts';
+import { lacksTotal, uprightCells } from './review-rows.ts';
 import { splitReview } from './squashed-review.ts';
 import { figureCount, isWords, sureRow } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
@@ -48,11 +48,12 @@ function bodyRow(rows: readonly BlockRow[]): BlockRow | undefined {
   return withFigures.length === 1 ? withFigures[0] : undefined;
 }
 
-/** A last cell that is blank beside figures of its group: the row may have lost a cell and moved up, and has no value. */
+/** A row whose end is blank beside figures may have lost a cell and moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null): readonly BlockCell[] | null {
-  const group = cells?.slice(-5).map((cell) => figureOf(cell)) ?? [];
-  const isBlankBehindFigures = group.at(-1)?.state === 'blank' && group.some((figure) => figure.value !== null && figure.value !== 0);
-  return isBlankBehindFigures ? null : cells;
+  const figures = cells?.map((cell) => figureOf(cell)) ?? [];
+  const others = figures.slice(0, -1);
+  const isLoneBlank = figures.at(-1)?.state === 'blank' && others.every((figure) => figure.state !== 'blank');
+  return isLoneBlank || lacksTotal(figures.slice(-5)) ? null : cells;
 }
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);

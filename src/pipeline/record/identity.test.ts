@@ -29,6 +29,11 @@ test('a document goes before the one it supersedes, named by file or by content,
   expect(primary(document('b', { supersedes: 'a' }, { publishedDate: '2024-02-01' }))).toBe('b');
 });
 
+test('a document that says it supersedes itself gains and loses nothing by it', () => {
+  const confused = document('a', { supersedes: 'a' }, { publishedDate: '2024-03-01' });
+  expect(identify([confused, document('b')]).find((each) => each.primary)?.report.source.sha256).toBe('a');
+});
+
 test('else the latest publication, and one without a date last', () => {
   const dated = (hash: string, publishedDate: string | null) => document(hash, {}, { publishedDate });
   expect(identify([dated('a', null), dated('b', '2024-01-05'), dated('c', '2024-01-20')]).find((each) => each.primary)?.report.source.sha256).toBe('c');

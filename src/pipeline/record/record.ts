@@ -1,11 +1,13 @@
 import type { EditionId } from '../../form/index.ts';
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Finding } from '../finding.ts';
+import type { StatedFigures } from '../read/statements/statements.ts';
 import type { TableReading } from '../read/table-reading.ts';
 import { agencyOf } from './agency.ts';
 import { formCells } from './cells.ts';
 import type { DescribedDocument } from './described.ts';
 import { publishedDateOf } from './published-date.ts';
+import { ownClaims, ownStatements } from './own-figures.ts';
 import type { Register } from './register.ts';
 import type { Report } from './report.ts';
 import { scopeOf } from './scope.ts';
@@ -19,6 +21,8 @@ export interface RecordInput {
   sha256: string;
   document: Document;
   readings: TableReading[];
+  /** What the prose states. */
+  stated: StatedFigures;
   register: Register;
   /** The file's row in reports.csv. */
   described: DescribedDocument | undefined;
@@ -48,8 +52,8 @@ export async function record(input: RecordInput): Promise<Report> {
     editions: cells.value.editions, cells: cells.value.cells,
     publishedDate: date?.date ?? null, publishedDateBasis: date?.basis ?? null,
     scope, scopeQuote: quote,
-    published: [],
-    findings: [...input.findings, ...cells.findings, ...nothing, ...year.findings, ...agency.findings],
+    published: ownStatements(input.stated.statements, agency.value, scope), claims: ownClaims(input.stated.claims, agency.value, scope),
+    findings: [...input.findings, ...cells.findings, ...nothing, ...(document.lines.length > 0 ? [...year.findings, ...agency.findings] : [])],
     sections: sectionsOf(document),
     lines: document.lines.map(({ text, page }) => ({ text, page })),
   };

@@ -22,7 +22,7 @@ export function sampleReport(figures: Figures = {}, more: Partial<Report> = {}, 
     agency: sampleAgency, year, title: null, form: edition,
     editions: { disclosure: edition, requests: edition, review: edition },
     publishedDate: null, publishedDateBasis: null, scope: 'body', scopeQuote: '',
-    cells: sampleCells(figures, edition), published: [], findings: [],
+    cells: sampleCells(figures, edition), published: [], claims: [], findings: [],
     sections: ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'], lines: [],
     ...more,
   };

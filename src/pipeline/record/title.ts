@@ -17,16 +17,20 @@ export function titleOf(document: Document): Title | null {
   const lines = document.lines.slice(0, 120);
   let best: (Title & { says: number }) | null = null;
   for (const [index, line] of lines.entries()) {
+    if (line.text.length > longestLine) continue;
     const own = plain(line.text);
     if (!reportWords.test(own) || own.length > 60 || /[。；]/u.test(own)) continue;
     const above = lines.slice(Math.max(0, index - 3), index).findLast((other) => other.text.trim() !== '');
-    const lead = above ? plain(above.text) : '';
+    const lead = above && above.text.length <= longestLine ? plain(above.text) : '';
     const text = belongsToTitle(lead, own) ? `${lead}${own}` : own;
     const says = saysOf(text);
     if (says > (best?.says ?? 0)) best = { text, end: index + 1, says };
   }
   return best && { text: best.text, end: best.end };
 }
+
+/** Characters of a line, blanks and all, that may still be a title. */
+const longestLine = 300;
 
 /** A year, a report, and something that may be a body before the words of the form. */
 function saysOf(text: string): number {

@@ -94,6 +94,7 @@ async function reportOf(transcription: Transcription, register: Register): Promi
     scopeQuote: '',
     cells,
     published: statements,
+    claims: [],
     findings: [...(known ? [] : [notOnRegister(transcription)]), ...cellFindings, ...publishedFindings],
     sections: null,
     lines: null,

@@ -16,7 +16,7 @@ export interface CheckSubject {
 }
 
 /** One instance of a check: one column, one row, one pair of years. */
-export type CheckResult = Instance & ({ status: 'passed' | 'not_assessable'; message: null } | Failure);
+export type CheckResult = Instance & ({ status: 'passed' | 'not_assessable'; message: null } | Failure | Remark);
 
 interface Instance {
   /** The column or row id it was run on; null where the check is about the report. */
@@ -31,6 +31,12 @@ interface Instance {
 
 interface Failure {
   status: 'failed';
+  message: Wording;
+}
+
+/** Not to be judged, yet worth knowing: a finding of severity `info`, no fault. */
+interface Remark {
+  status: 'not_assessable';
   message: Wording;
 }
 

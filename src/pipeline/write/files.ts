@@ -1,9 +1,10 @@
 import { csv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
+import type { Dataset, PublishedAgency, PublishedReport } from './dataset.ts';
 import { dictionaryRows } from './dictionary.ts';
 import { json } from './json.ts';
 import { panelRow } from './panel-row.ts';
-import type { AgencyReport, Dataset, PublishedAgency, PublishedReport } from './rows.ts';
+import type { AgencyReport } from './rows.ts';
 import type { Table } from './table.ts';
 import type { TableFormat } from './table-text.ts';
 import { agenciesTable } from './tables/agencies.ts';

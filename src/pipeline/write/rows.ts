@@ -184,24 +184,3 @@ export interface SourceFile {
   sha256: string;
   lines: { text: string; page: number | null }[];
 }
-
-/** A report with its decoded document, which a transcription has not. */
-export interface PublishedReport {
-  rows: AgencyReport;
-  source: SourceFile | null;
-}
-
-/** A body and its reports, each made when it is asked for: thousands of documents can be of one body. */
-export interface PublishedAgency {
-  agency: AgencyRow;
-  reports: Iterable<PublishedReport>;
-}
-
-/** Everything that is published, body by body, to be gone through once; tables are read off it row by row. */
-export interface Dataset {
-  /** Sorted by id; with bodies that have no report. */
-  agencies: Iterable<PublishedAgency>;
-  /** Reports without body or year. */
-  unidentified: Iterable<PublishedReport>;
-  coverage: CoverageRow[];
-}

@@ -1,3 +1,4 @@
+import { isNear } from './columns.ts';
 import type { TableCell, TableRow } from './table.ts';
 
 /**
@@ -26,10 +27,11 @@ function joinedCells(begun: readonly TableCell[], rest: readonly TableCell[]): T
   if (rest.length < 2 || own.length !== rest.length || own.some((cell, index) => !isAbove(cell, rest[index]))) return null;
   const both = own.filter((cell, index) => cell.text !== '' && rest[index]?.text !== '');
   const [label] = both;
-  if (both.length !== 1 || label === undefined || !label.isFull || !/\p{Script=Han}/u.test(label.text)) return null;
+  const begins = rest.some((cell) => /^(\d{1,2}[.、．]|[(（]?[一二三四五六七八九十]{1,2}[)）、])/u.test(cell.text));
+  if (both.length !== 1 || label === undefined || begins || !label.isFull || !/\p{Script=Han}/u.test(label.text)) return null;
   const joined = own.map((cell, index) => ({ ...cell, text: cell.text + (rest[index]?.text ?? '') }));
   return [...begun.slice(0, begun.length - rest.length), ...joined];
 }
 
 const isAbove = (cell: TableCell, below: TableCell | undefined): boolean =>
-  below !== undefined && Math.abs(cell.left - below.left) <= 4 && Math.abs(cell.right - below.right) <= 4;
+  below !== undefined && isNear(cell.left, below.left) && isNear(cell.right, below.right);

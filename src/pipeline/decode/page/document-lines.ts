@@ -3,10 +3,17 @@ import { join, type PageLine } from './lines.ts';
 import { paragraphsOf, type TextBody } from './paragraphs.ts';
 import type { TableRow } from './table.ts';
 
+/** What a page has of a drawn table. */
+export interface PageTable {
+  /** Number of the table within the document; it goes on under the same number on the next page. */
+  number: number;
+  rows: TableRow[];
+}
+
 /** A page taken apart: its drawn tables, and its lines outside them. */
 export interface LaidOutPage {
   number: number;
-  tables: TableRow[][];
+  tables: PageTable[];
   lines: PageLine[];
   /** True where lines of the page may belong to a table without drawn lines: they keep the places of their words. */
   keepPieces: boolean;
@@ -14,11 +21,11 @@ export interface LaidOutPage {
 
 /**
  * A page to the document's lines in reading order: one a paragraph, one a row of a drawn table (cells joined by one
- * tab), and where columns are not settled one a line of print. `firstTable` is the number of the page's first table.
+ * tab), and where columns are not settled one a line of print.
  */
-export function documentLines(page: LaidOutPage, body: TextBody, firstTable: number): DocumentLine[] {
-  const tables = page.tables.map((rows, index) => ({
-    at: Math.min(...rows.map((row) => row.top)), lines: rows.map((row) => rowLine(row, firstTable + index, page.number)),
+export function documentLines(page: LaidOutPage, body: TextBody): DocumentLine[] {
+  const tables = page.tables.map(({ number, rows }) => ({
+    at: Math.min(...rows.map((row) => row.top)), lines: rows.map((row) => rowLine(row, number, page.number)),
   }));
   const text = between(page.lines, tables.map((table) => table.at)).flatMap((lines) => paragraphsOf(lines, body)).map((paragraph) => ({
     at: paragraph[0]?.baseline ?? 0, lines: [textLine(paragraph, page)],

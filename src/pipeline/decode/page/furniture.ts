@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { linesOf, runsOf, type PageLine } from './lines.ts';
 import type { Word } from './word.ts';
 
@@ -30,33 +31,67 @@ const runningMargin = 0.075;
 const isWithin = (page: PageOfWords, { baseline }: { baseline: number }, margin: number): boolean =>
   baseline < page.height * margin || baseline > page.height * (1 - margin);
 
-/** - 3 -, 第3页, 3/5, a bare 3. */
-const pageNumber = /^(?:[-–—―·~〜]+|第|page)?(\d{1,3})(?:[-–—―·~〜]+|页|(?:页?[/／,，共]+|of)\d{1,3}页?)?$/iu;
+/** - 3 - and 第3页 can be nothing else; 3/5 and a bare 3 may be figures. A sign on one side only is a figure's. */
+const decorated = /^(?:[-–—―·~〜]+(\d{1,3})[-–—―·~〜]+|第(\d{1,3})页(?:[,，/]?共\d{1,3}页)?|page(\d{1,3})(?:of\d{1,3})?)$/iu;
+const plainNumber = /^(\d{1,3})(?:[/／]\d{1,3})?$/u;
 
-/**
- * Page numbers count with the pages. A bare number does so on two pages at least and is no figure of a table; one with
- * its dashes may stand in the last row of a table that runs to the page's edge.
- */
-function pageNumbers(margins: readonly Margin[]): Word[] {
-  const found = margins.flatMap(({ page, lines }) => lines.flatMap(runsOf).flatMap((run) => {
-    const printed = pageNumber.exec(plain(run));
-    if (!printed) return [];
-    const bare = printed[0] === printed[1];
-    return bare && run.some((word) => !isAlone(word, lines, page)) ? [] : [{ run, bare, page, offset: Number(printed[1]) - page.number }];
-  }));
-  return found.filter(({ bare, page, offset }) => !bare || found.some((other) => other.page !== page && other.offset === offset)).flatMap(({ run }) => run);
+/** What may be a page number: its number less that of the page is the same on all pages. */
+interface Candidate {
+  run: Word[];
+  page: PageOfWords;
+  offset: number;
+  /** `sure` with its dashes, `alone` on its line and outside tables, `set apart` where type or height differ from the figures beside it. */
+  kind: 'sure' | 'alone' | 'set apart';
 }
 
-const isAlone = (word: Word, lines: readonly PageLine[], page: PageOfWords): boolean =>
-  !page.isInTable(word) && lines.some((line) => line.words.includes(word) && runsOf(line).length === 1);
+/**
+ * Page numbers count with the pages. One without dashes does so on two pages at least; one that stands in a table, which
+ * a browser prints to the page's edge and over the foot, also stands at the same place there.
+ */
+function pageNumbers(margins: readonly Margin[]): Word[] {
+  const found = margins.flatMap(({ page, lines }) => lines.flatMap((line) => runsOfOneType(line).flatMap((run) => candidate(run, line, page) ?? [])));
+  return found.filter((one) => one.kind === 'sure' || found.some((other) => (
+    other.page !== one.page && other.offset === one.offset && (one.kind === 'alone' || samePlace(one.run, other.run))
+  ))).flatMap(({ run }) => run);
+}
 
-/** Lines that stand in the margin of at least half of the pages, equal but for their numbers. */
+function candidate(run: Word[], line: PageLine, page: PageOfWords): Candidate | null {
+  const text = plain(run);
+  const sure = decorated.exec(text)?.slice(1).find((number) => number !== undefined);
+  const number = sure ?? plainNumber.exec(text)?.[1];
+  if (number === undefined) return null;
+  const isAlone = runsOf(line).length === 1 && !run.some(page.isInTable);
+  if (!sure && !isAlone && !isSetApart(run, page)) return null;
+  return { run, page, offset: Number(number) - page.number, kind: sure ? 'sure' : isAlone ? 'alone' : 'set apart' };
+}
+
+/** A foot printed over a table is told from the row beside it by its type and its height. */
+const runsOfOneType = (line: PageLine): Word[][] =>
+  [...group(line.words, (word) => `${Math.round(word.size * 10)} ${Math.round(word.baseline * 2)}`).values()].flatMap((words) => runsOf({ ...line, words }));
+
+/** Figures of a table share type and baseline with others on their row. */
+function isSetApart([first]: readonly Word[], page: PageOfWords): boolean {
+  return first !== undefined && !page.words.some((word) => (
+    word !== first && /^[\d０-９.,]+$/u.test(word.text) && Math.abs(word.baseline - first.baseline) <= 0.3 && Math.abs(word.size - first.size) <= 0.1
+  ));
+}
+
+function samePlace([a]: readonly Word[], [b]: readonly Word[]): boolean {
+  const near = (x: number, y: number) => Math.abs(x - y) <= 2;
+  return a !== undefined && b !== undefined && near(a.baseline, b.baseline) && near(a.size, b.size)
+    && (near(a.left, b.left) || near(a.right, b.right) || near(a.left + a.right, b.left + b.right));
+}
+
+/** Lines of words that stand in the margin of at least half of the pages, equal but for their numbers. */
 function runningLines(margins: readonly Margin[]): Word[] {
-  const found = margins.flatMap(({ page, lines }) => lines.filter((line) => isWithin(page, line, runningMargin) && !line.words.some(page.isInTable)).map((line) => ({
+  const found = margins.flatMap(({ page, lines }) => lines.filter((line) => isRunning(line, page)).map((line) => ({
     words: line.words, page, key: `${Math.round(line.baseline / 4)} ${plain(line.words).replace(/\d+/g, '#')}`,
   })));
   const enough = Math.max(2, margins.length / 2);
   return found.filter(({ key }) => new Set(found.filter((other) => other.key === key).map(({ page }) => page)).size >= enough).flatMap(({ words }) => words);
 }
+
+const isRunning = (line: PageLine, page: PageOfWords): boolean =>
+  isWithin(page, line, runningMargin) && /\p{L}/u.test(plain(line.words)) && !line.words.some(page.isInTable);
 
 const plain = (words: readonly Word[]): string => words.map((word) => word.text).join('').normalize('NFKC');

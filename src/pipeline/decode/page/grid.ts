@@ -15,8 +15,8 @@ export interface GridBox {
   bottom: number;
   /** False where lines are missing inside the table: what the drawn ones enclose is no rectangle. */
   closed: boolean;
-  /** Sides without a drawn line: a page's end leaves one, what is no cell at all has more. */
-  openSides: number;
+  /** Drawn on three sides, or on the left and the right: a page's end cuts the others. What is no cell has fewer lines. */
+  framed: boolean;
 }
 
 /** A drawn table. */
@@ -105,12 +105,10 @@ function regions(rows: number, columns: number, edges: Edges): Iterable<Square[]
 function boxOf(squares: Square[], xs: readonly number[], ys: readonly number[], edges: Edges): { box: GridBox; squares: Square[] } {
   const [firstRow, lastRow] = range(squares.map(({ row }) => row));
   const [firstColumn, lastColumn] = range(squares.map(({ column }) => column));
-  const drawn = [
-    squares.every(({ row, column }) => row > firstRow || edges.above(row, column)),
-    squares.every(({ row, column }) => row < lastRow || edges.above(row + 1, column)),
-    squares.every(({ row, column }) => column > firstColumn || edges.before(row, column)),
-    squares.every(({ row, column }) => column < lastColumn || edges.before(row, column + 1)),
-  ];
+  const above = squares.every(({ row, column }) => row > firstRow || edges.above(row, column));
+  const below = squares.every(({ row, column }) => row < lastRow || edges.above(row + 1, column));
+  const before = squares.every(({ row, column }) => column > firstColumn || edges.before(row, column));
+  const behind = squares.every(({ row, column }) => column < lastColumn || edges.before(row, column + 1));
   const [rowSpan, columnSpan] = [lastRow - firstRow + 1, lastColumn - firstColumn + 1];
   return {
     squares,
@@ -118,7 +116,7 @@ function boxOf(squares: Square[], xs: readonly number[], ys: readonly number[], 
       row: firstRow, column: firstColumn, rowSpan, columnSpan,
       left: xs[firstColumn] ?? 0, right: xs[lastColumn + 1] ?? 0, top: ys[firstRow] ?? 0, bottom: ys[lastRow + 1] ?? 0,
       closed: squares.length === rowSpan * columnSpan,
-      openSides: drawn.filter((side) => !side).length,
+      framed: (before && behind) || (above && below && (before || behind)),
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { DocumentLine } from '../document.ts';
+import { alignColumns, edgesOf, isNear } from './columns.ts';
 import { joinCutRow } from './cut-rows.ts';
-import { documentLines, type LaidOutPage } from './document-lines.ts';
+import { documentLines, type LaidOutPage, type PageTable } from './document-lines.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Grid } from './grid.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type PageLine } from './lines.ts';
 import { textBody } from './paragraphs.ts';
-import { middleOf, tableRows } from './table.ts';
+import { middleOf, tableRows, type TableRow } from './table.ts';
 import type { Word } from './word.ts';
 
 /** A page with its words and the tables drawn on it. */
@@ -24,14 +25,9 @@ export interface PageContent {
 export function layOut(pages: readonly PageContent[]): DocumentLine[] {
   const furniture = furnitureOf(pages.map((page) => ({ ...page, isInTable: (word: Word) => page.grids.some((grid) => holds(grid, word)) })));
   const laidOut = pages.map((page) => layOutPage(page, page.words.filter((word) => !furniture.has(word))));
-  laidOut.forEach((page, index) => joinAcross(page, laidOut[index + 1]));
+  joinTables(laidOut);
   const body = textBody(laidOut.flatMap((page) => page.lines), Math.max(...pages.map((page) => page.width)));
-  let tables = 0;
-  return laidOut.flatMap((page) => {
-    const lines = documentLines(page, body, tables);
-    tables += page.tables.length;
-    return lines;
-  });
+  return laidOut.flatMap((page) => documentLines(page, body));
 }
 
 /** The words of a page in its drawn tables, the smallest table first that holds them, and the rest in lines. */
@@ -44,7 +40,7 @@ function layOutPage(page: PageContent, words: readonly Word[]): LaidOutPage {
   });
   return {
     number: page.number, lines: linesOf(left), keepPieces: page.isTabular,
-    tables: tables.toSorted((a, b) => (a[0]?.top ?? 0) - (b[0]?.top ?? 0)),
+    tables: tables.toSorted((a, b) => topOf(a) - topOf(b)).map((rows) => ({ number: 0, rows })),
   };
 }
 
@@ -52,13 +48,38 @@ const holds = (grid: Grid, word: Word): boolean => grid.boxAt((word.left + word.
 
 const areaOf = (grid: Grid): number => (grid.right - grid.left) * (grid.bottom - grid.top);
 
-/** Joins the row that a page's end cuts, where its last table ends the page and the next page begins with a table. */
-function joinAcross(page: LaidOutPage, next: LaidOutPage | undefined): void {
-  const above = page.tables.at(-1);
-  const below = next?.tables[0];
-  const topOf = (rows: NonNullable<typeof above>) => rows[0]?.top ?? 0;
-  if (!next || !above || !below || page.lines.some((line) => line.baseline > topOf(above)) || next.lines.some((line) => line.baseline < topOf(below))) return;
-  const joined = joinCutRow(above, below);
-  page.tables = [...page.tables.slice(0, -1), joined.above];
-  next.tables = [...(joined.below.length > 0 ? [joined.below] : []), ...next.tables.slice(1)];
+const topOf = (rows: readonly TableRow[]): number => rows[0]?.top ?? 0;
+
+/** Numbers the tables. One that goes on across the end of a page keeps number and columns, and a row that is cut there is one. */
+function joinTables(pages: readonly LaidOutPage[]): void {
+  const tables: PageTable[][] = [];
+  pages.forEach((page, index) => page.tables.forEach((part, at) => {
+    const above = at === 0 && goesOn(pages[index - 1], page) ? tables.at(-1)?.at(-1) : undefined;
+    if (!above) tables.push([part]);
+    else {
+      const joined = joinCutRow(above.rows, part.rows);
+      above.rows = joined.above;
+      part.rows = joined.below;
+      tables.at(-1)?.push(part);
+    }
+  }));
+  tables.forEach((parts, number) => {
+    for (const part of parts) part.number = number;
+    if (parts.length > 1) alignColumns(parts.flatMap((part) => part.rows));
+  });
+}
+
+/** Whether the last table of a page goes on in the first of the next: nothing between them, and as wide. */
+function goesOn(page: LaidOutPage | undefined, next: LaidOutPage): boolean {
+  const above = page?.tables.at(-1)?.rows;
+  const below = next.tables[0]?.rows;
+  if (!page || !above || !below) return false;
+  const between = page.lines.some((line) => line.baseline > topOf(above) && !hangsOut(line, above)) || next.lines.some((line) => line.baseline < topOf(below));
+  return !between && isNear(edgesOf(above).at(0), edgesOf(below).at(0)) && isNear(edgesOf(above).at(-1), edgesOf(below).at(-1));
+}
+
+/** The rest of a group's label that runs out of its narrow cell where the page ends. */
+function hangsOut(line: PageLine, rows: readonly TableRow[]): boolean {
+  const narrow = ((edgesOf(rows).at(-1) ?? 0) - (edgesOf(rows)[0] ?? 0)) / 4;
+  return rows.flatMap((row) => row.cells).some((cell) => cell.right - cell.left < narrow && line.left > cell.left - 2 && line.right < cell.right + 2);
 }

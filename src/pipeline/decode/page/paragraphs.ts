@@ -36,14 +36,24 @@ function quantile(values: readonly number[], share: number, otherwise: number): 
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? otherwise;
 }
 
-/** Same type, next line: not a line with gaps, which is part of a table. */
+/** Same type, next line. */
 function followsOn(before: PageLine, line: PageLine): boolean {
   const sameSize = Math.abs(before.size - line.size) <= 0.1 * line.size;
-  return sameSize && line.baseline - before.baseline <= 2.4 * line.size && runsOf(before).length === 1 && runsOf(line).length === 1;
+  return sameSize && line.baseline - before.baseline <= 2.4 * line.size && hasHan(before) && isText(before) && isText(line);
 }
 
+/** No gaps, and not mostly figures: those are rows of a table. */
+function isText(line: PageLine): boolean {
+  const figures = line.words.filter((word) => /^[\d.,０-９]+$/u.test(word.text)).length;
+  return runsOf(line).length === 1 && figures <= line.words.length / 2;
+}
+
+const hasHan = (line: PageLine): boolean => line.words.some((word) => /\p{Script=Han}/u.test(word.text));
+
+/** A full line that begins with the text or is indented, and goes on at the left edge. */
 function isProseGoingOn(before: PageLine, line: PageLine, body: TextBody): boolean {
-  return before.right >= body.right - 1.5 * before.size && line.left <= body.left + 0.8 * line.size && !isNumbered(line);
+  const isWide = before.right >= body.right - 1.5 * before.size && before.left <= body.left + 3 * before.size;
+  return isWide && line.left <= body.left + 0.8 * line.size && !isNumbered(line);
 }
 
 /** 一、 and （一） begin a heading, also where paragraphs are not indented. */

@@ -46,7 +46,23 @@ function touching(lines: readonly Ruling[]): Ruling[][] {
   lines.forEach((a, first) => lines.forEach((b, second) => {
     if (a.horizontal && !b.horizontal && meets(a, b)) sets.unite(first, second);
   }));
-  return [...group(lines, (line) => sets.rootOf(lines.indexOf(line))).values()];
+  const groups = [...group(lines, (line) => sets.rootOf(lines.indexOf(line))).values()];
+  return withLoneEdges(groups.filter((lines) => lines.length > 1), groups.flatMap((lines) => (lines.length === 1 ? lines : [])));
+}
+
+/**
+ * Where a page cuts a table inside a group of rows, the cell of the group has neither upper nor lower edge there, and its
+ * outer edge touches no other line. It runs as far down as the table does.
+ */
+function withLoneEdges(groups: readonly Ruling[][], lone: readonly Ruling[]): Ruling[][] {
+  return groups.map((group) => {
+    const down = group.filter((line) => !line.horizontal);
+    const [top, bottom] = [Math.min(...down.map((line) => line.from)), Math.max(...down.map((line) => line.to))];
+    const [left, right] = [Math.min(...down.map((line) => line.at)), Math.max(...down.map((line) => line.at))];
+    const edges = lone.filter((line) => !line.horizontal && Math.abs(line.from - top) <= near && Math.abs(line.to - bottom) <= near
+      && Math.max(left - line.at, line.at - right) <= (right - left) / 3);
+    return [...group, ...edges];
+  });
 }
 
 const meets = (across: Ruling, down: Ruling): boolean =>

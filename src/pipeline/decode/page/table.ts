@@ -33,18 +33,21 @@ interface FilledBox extends GridBox {
 export function tableRows(grid: Grid, words: readonly Word[]): TableRow[] | null {
   const wordsIn = group(words, (word) => grid.boxAt((word.left + word.right) / 2, middleOf(word)));
   const boxes = grid.boxes.map((box): FilledBox => ({ ...box, words: wordsIn.get(box) ?? [] })).filter(isCell);
-  if (boxes.length < 2 || boxes.some((box) => !box.closed)) return null;
-  const rows = [...group(boxes, (box) => box.row).values()];
+  if (boxes.length < 2 || boxes.every((box) => box.words.length === 0) || boxes.some((box) => !box.closed)) return null;
+  const rows = [...group(boxes, (box) => box.row).values()].filter((row) => row.some((box) => box.words.length > 0 || box.bottom - box.top >= lowest));
   const crowded = rows.filter((row) => row.some((box) => figuresStandSideBySide(box.words)));
   if (crowded.length > rows.length / 5) return null;
   return rows.toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)).map(rowOf);
 }
 
+/** Points. No line of type fits into a lower row: where a page cuts a table, slivers of rows are left. */
+const lowest = 7;
+
 /** The height at which a word's characters stand, in the middle. */
 export const middleOf = (word: Word): number => (word.vertical ? (word.top + word.bottom) / 2 : word.baseline - 0.35 * word.size);
 
-/** The grid's bounding box takes in what lies beside a table of uneven edge: empty, and open to more than one side. */
-const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && box.openSides < 2);
+/** The grid's bounding box takes in what lies beside a table of uneven edge: empty, and not framed. */
+const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && box.framed);
 
 function rowOf(boxes: readonly FilledBox[]): TableRow {
   const sorted = uniteOverflowing(boxes.toSorted((a, b) => a.column - b.column));

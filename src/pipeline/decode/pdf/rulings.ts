@@ -42,6 +42,7 @@ export function rulingsOf(list: OperatorList, operators: Operators, transform: M
       case 'constructPath':
         rulings.push(...drawn(kinds.get(Number(values?.[0])) ?? '', values?.[1] as ArrayLike<ArrayLike<number> | null> | undefined, current));
         break;
+      default:
     }
   });
   return rulings;

@@ -47,6 +47,6 @@ function columnOf(fragment: Fragment, columns: readonly Column[]): number | null
   return isClear ? best : null;
 }
 
-/** One fragment, or the thousands of one number: 2 428. */
-const isOneFigure = (fragments: readonly Fragment[]): boolean =>
-  fragments.length <= 1 || /^\d{1,3}( \d{3})+$/u.test(fragments.map((fragment) => fragment.text).join(' '));
+/** One fragment, the thousands of one number (2 428), or a number and its unit (3 件). */
+const isOneFigure = (fragments: readonly Fragment[]): boolean => fragments.length <= 1
+  || /^[+-]?(\d+|\d{1,3}( \d{3})+)(\.\d+)?( \p{Script=Han}{1,2})?$/u.test(fragments.map((fragment) => fragment.text.normalize('NFKC')).join(' '));

@@ -69,7 +69,7 @@ function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
 /** A fragment that is a piece of a head, or the pieces of heads that touch (社会公益组法律服务机); none for any other. */
 function piecesIn(set: HeadSet, fragment: Fragment): Fragment[] {
   const han = hanOf(fragment.text);
-  const isPiece = (text: string) => set.words.some((word) => word.includes(text));
+  const isPiece = (text: string) => set.words.some((word) => word.includes(text) || (text.length > 2 && text.length === word.length && differsInOne(text, word)));
   if (han === '' || /\d/.test(fragment.text)) return [];
   if (isPiece(han)) return [fragment];
   if (han !== fragment.text) return [];
@@ -78,7 +78,7 @@ function piecesIn(set: HeadSet, fragment: Fragment): Fragment[] {
   for (let from = 0; from < han.length;) {
     let to = han.length;
     while (to > from && !isPiece(han.slice(from, to))) to -= 1;
-    if (to - from < 2) return [];
+    if (to === from) return [];
     pieces.push({
       ...fragment, text: han.slice(from, to), start: fragment.start + from, end: fragment.start + to,
       left: fragment.left + from * width, right: fragment.left + to * width,
@@ -95,6 +95,9 @@ function wholeSets(set: HeadSet, cluster: readonly Fragment[]): Stack[][] {
   const pages = [...new Set(cluster.map((fragment) => fragment.page))];
   return pages.length === 1 ? [] : pages.flatMap((page) => wholeSets(set, cluster.filter((fragment) => fragment.page === page)));
 }
+
+/** 自燃人 for 自然人. */
+const differsInOne = (text: string, word: string): boolean => [...text].filter((character, index) => character !== word[index]).length === 1;
 
 /** Fragments in groups with no wide gap from one line to the next, and nothing between where a page ends. */
 function clusters(fragments: readonly Fragment[]): Fragment[][] {
@@ -113,14 +116,28 @@ function clusters(fragments: readonly Fragment[]): Fragment[][] {
 /** Line heights between the heads of one table: heads that span several rows stand in their middle. */
 const widestGap = 2;
 
-/** Whether heads name each column of a set once, table 4's in the form's order (it names each three times). */
+/**
+ * Whether heads name the columns of a set: each of them one, in the form's order or, where no name comes twice, in any.
+ * Of seven or more, two may be misread where the others stand in the form's order.
+ */
 function namesAll(set: HeadSet, heads: readonly Stack[]): boolean {
   if (heads.length !== set.columns.length) return false;
-  const labels = heads.map((head) => labelOf(head.text));
-  const names = (head: number, column: number) => Math.max(...set.columns[column]?.map((form) => likeness(labels[head] ?? form, form)) ?? [0]) >= sure;
-  if (set.table === 'review') return heads.every((_, index) => names(index, index));
-  return set.columns.every((_, column) => heads.filter((__, head) => names(head, column)).length === 1);
+  const named = heads.map((head) => nameOf(set, head));
+  const misread = named.filter((name, index) => name !== nameAt(set, index)).length;
+  const isAnyOrder = !named.includes(null) && new Set(named).size === heads.length;
+  return misread === 0 || isAnyOrder || (heads.length >= 7 && misread <= 2);
 }
 
-/** From here on a head is taken for the form's; 结果维持 and 结果纠正 are half alike. */
-const sure = 0.75;
+/** The form's word for a column; table 4 has each of its five three times. */
+const nameAt = (set: HeadSet, column: number): string => set.columns[column]?.[0]?.body ?? '';
+
+/** The column whose words a head is most like; null where it is like none. */
+function nameOf(set: HeadSet, head: Stack): string | null {
+  const label = labelOf(head.text);
+  const values = set.columns.map((variants) => Math.max(...variants.map((form) => likeness(label, form))));
+  const best = Math.max(...values);
+  return best >= accepted ? nameAt(set, values.indexOf(best)) : null;
+}
+
+/** From here on a head may be the form's; 结果维持 and 结果纠正 are half alike. */
+const accepted = 0.6;

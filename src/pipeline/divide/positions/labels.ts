@@ -6,6 +6,8 @@ import type { Fragment } from './fragment.ts';
 export interface LabelLine {
   fragments: Fragment[];
   text: string;
+  /** They may be a piece of a label that stands beside a group of rows, left of the rows' own. */
+  mayBeGroup: boolean;
 }
 
 /** A row's label as the document sets it: its lines, from the top. */
@@ -35,7 +37,7 @@ const groupNumber = /^[(（][一二三四五六七八九十][)）]/u;
  * The label nearest to the figures among what stands before them on a line; what stands before it belongs to a group of
  * rows. A label begins at one of the edges, with an enumerator, or behind a gap.
  */
-export function labelLine(before: readonly Fragment[], lineText: string, edges: LabelEdges): LabelLine | null {
+export function labelLine(before: readonly Fragment[], lineText: string, edges: LabelEdges, groups: readonly string[]): LabelLine | null {
   const atEdge = before.findLastIndex((fragment) => isAtEdge(fragment, edges));
   const from = atEdge >= 0 ? atEdge : before.findLastIndex((fragment, index) => {
     const last = before[index - 1];
@@ -43,7 +45,10 @@ export function labelLine(before: readonly Fragment[], lineText: string, edges: 
   });
   const fragments = before.slice(from);
   const [first] = fragments;
-  return first ? { fragments, text: lineText.slice(first.start, fragments.at(-1)?.end) } : null;
+  if (!first) return null;
+  const text = lineText.slice(first.start, fragments.at(-1)?.end);
+  const isLeft = first.left < edges.item - (first.bottom - first.top) / 2;
+  return { fragments, text, mayBeGroup: isLeft && groups.some((group) => hanOf(group).includes(hanOf(text))) };
 }
 
 /** Whether characters begin where a column of labels does. */
@@ -56,8 +61,6 @@ export const isAtEdge = (box: { left: number; top: number; bottom: number }, { i
  * be a piece of one is left out for nothing, and also from between the lines of a label.
  */
 export function placeLabels(lines: readonly LabelLine[], form: FormLabels): PlacedLabel[] {
-  const { item } = labelEdges(lines.flatMap((line) => line.fragments));
-  const isGroups = lines.map((line) => isGroupLabel(line, form.groups, item));
   const width = form.rows.length + 1;
   const best = new Float64Array((lines.length + 1) * width);
   /** How many lines the form's label takes; 0: the form's label is not there; -1: the line is no label's. */
@@ -65,18 +68,18 @@ export function placeLabels(lines: readonly LabelLine[], form: FormLabels): Plac
   for (let line = 1; line <= lines.length; line += 1) {
     for (let row = 0; row < width; row += 1) {
       const here = line * width + row;
-      best[here] = (best[here - width] ?? 0) - (isGroups[line - 1] ? 0 : debris);
+      best[here] = (best[here - width] ?? 0) - (lines[line - 1]?.mayBeGroup ? 0 : debris);
       step[here] = -1;
       if (row > 0) improve(best, step, here, best[here - 1] ?? 0, 0);
       for (let count = 1; row > 0 && count <= Math.min(line, mostLines); count += 1) {
-        const read = readAs(lines.slice(line - count, line), isGroups.slice(line - count, line), form.rows[row - 1]?.labels ?? []);
+        const read = readAs(lines.slice(line - count, line), form.rows[row - 1]?.labels ?? []);
         if (!read) break;
         if (read.likeness >= accepted) improve(best, step, here, (best[here - count * width - 1] ?? 0) + 10 * read.likeness ** 2, count);
       }
     }
   }
   return trace(step, lines.length, width).map(({ from, to, row }) => (
-    readAs(lines.slice(from, to), isGroups.slice(from, to), form.rows[row]?.labels ?? [])?.lines ?? []
+    readAs(lines.slice(from, to), form.rows[row]?.labels ?? [])?.lines ?? []
   ));
 }
 
@@ -111,20 +114,12 @@ interface Reading {
 }
 
 /** Lines as a label of the form, with those that may be a group's or without; null where they are too long for it. */
-function readAs(lines: readonly LabelLine[], isGroups: readonly boolean[], variants: readonly Label[]): Reading | null {
-  const without = lines.filter((_, index) => !isGroups[index]);
+function readAs(lines: readonly LabelLine[], variants: readonly Label[]): Reading | null {
+  const without = lines.filter((line) => !line.mayBeGroup);
   const readings = (without.length < lines.length ? [without, lines] : [lines]).flatMap((own): Reading[] => {
     const label = labelOf(own.map((line) => line.text).join(''));
     if (variants.every((each) => label.plain.length > 1.7 * each.body.length)) return [];
     return [{ lines: [...own], likeness: Math.max(...variants.map((each) => likeness(label, each))) }];
   });
   return readings.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
-}
-
-/** A group's label, or a piece of one, left of the rows that it covers. */
-function isGroupLabel(line: LabelLine, groups: readonly string[], itemLeft: number): boolean {
-  const han = hanOf(line.text);
-  const [first] = line.fragments;
-  const size = (first?.bottom ?? 0) - (first?.top ?? 0);
-  return (first?.left ?? 0) < itemLeft - size / 2 && groups.some((group) => hanOf(group).includes(han));
 }

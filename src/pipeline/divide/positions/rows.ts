@@ -3,7 +3,7 @@ import type { BlockCell, BlockRow } from '../block.ts';
 import { columnsOf, underColumns, type Column } from './columns.ts';
 import { cellOf, fragmentsOf, isFigure, type Fragment } from './fragment.ts';
 import type { HeadBand } from './heads.ts';
-import { isAtEdge, labelEdges, labelLine, placeLabels, type FormLabels } from './labels.ts';
+import { isAtEdge, labelEdges, labelLine, placeLabels, type FormLabels, type LabelLine } from './labels.ts';
 import { matchFigures, type MatchedRow } from './match.ts';
 
 /** One line of print below heads: what stands before the first column, and what stands in the columns. */
@@ -19,30 +19,44 @@ interface PrintLine {
  * or not clearly beside one label, the row is unsettled and has them all in one cell.
  */
 export function rowsOf(bands: readonly HeadBand[], lines: readonly DocumentLine[], to: number, form: FormLabels): BlockRow[] {
-  const edges = labelEdges(printLines(bands, lines, to, () => false).flatMap((line) => line.before));
-  const print = printLines(bands, lines, to, (piece) => isAtEdge(piece, edges));
-  const figures = print.map((line) => line.figures).filter((fragments) => fragments.some(isFigure));
-  const labels = placeLabels(print.flatMap((line) => labelLine(line.before, line.text, edges) ?? []), form);
-  const matched = matchFigures(labels, figures);
-  return bands.flatMap((band, index) => {
-    const isOwn = (line: number) => line >= band.first && line < (bands[index + 1]?.first ?? to);
-    const columns = columnsOf(band.heads, figures.filter(([first]) => first && isOwn(first.line)));
-    const rows = matched.filter((row) => isOwn(lineOf(row)));
-    return [headRow(band, lines), ...rows.map((row) => rowOf(row, columns, lines))];
+  const parts = bands.map((band, index) => partBelow(band, lines, bands[index + 1]?.first ?? to, form));
+  const labels = placeLabels(parts.flatMap((part) => part.labels), form);
+  const rows = matchFigures(labels, parts.flatMap((part) => part.figures));
+  return parts.flatMap((part) => {
+    const columns = columnsOf(part.band.heads, part.figures);
+    const own = rows.filter((row) => lineOf(row) >= part.band.first && lineOf(row) < part.to);
+    return [headRow(part.band, lines), ...own.map((row) => rowOf(row, columns, lines))];
   });
+}
+
+/** What stands below the heads of one page: lines of labels and lines of figures. */
+interface Part {
+  band: HeadBand;
+  /** Index behind its last line. */
+  to: number;
+  labels: LabelLine[];
+  figures: Fragment[][];
+}
+
+function partBelow(band: HeadBand, lines: readonly DocumentLine[], to: number, form: FormLabels): Part {
+  const edges = labelEdges(printLines(band, lines, to, () => false).flatMap((line) => line.before));
+  const print = printLines(band, lines, to, (piece) => isAtEdge(piece, edges));
+  return {
+    band, to,
+    labels: print.flatMap((line) => labelLine(line.before, line.text, edges, form.groups) ?? []),
+    figures: print.map((line) => line.figures).filter((fragments) => fragments.some((fragment) => isFigure(fragment) || /\d/.test(fragment.text))),
+  };
 }
 
 /** A row is where its figures are, and where it has none, where its label begins. */
 const lineOf = (row: MatchedRow): number => row.figures[0]?.[0]?.line ?? row.label?.[0]?.fragments[0]?.line ?? 0;
 
-function printLines(bands: readonly HeadBand[], lines: readonly DocumentLine[], to: number, begins: (piece: Piece) => boolean): PrintLine[] {
-  const heads = new Set(bands.flatMap((band) => band.heads).flatMap((head) => head.fragments.map(({ line, start }) => `${line} ${start}`)));
-  const from = bands[0]?.first ?? 0;
-  return lines.slice(from, to).flatMap((line, offset): PrintLine[] => {
-    const index = from + offset;
-    const band = bands.findLast((each) => each.first <= index);
+function printLines(band: HeadBand, lines: readonly DocumentLine[], to: number, begins: (piece: Piece) => boolean): PrintLine[] {
+  const heads = new Set(band.heads.flatMap((head) => head.fragments.map(({ line, start }) => `${line} ${start}`)));
+  return lines.slice(band.first, to).flatMap((line, offset): PrintLine[] => {
+    const index = band.first + offset;
     const fragments = fragmentsOf(line, index, begins).filter((fragment) => !heads.has(`${index} ${fragment.start}`));
-    return fragments.length > 0 ? [divideLine(fragments, line.text, band?.heads[0]?.left ?? 0)] : [];
+    return fragments.length > 0 ? [divideLine(fragments, line.text, band.heads[0]?.left ?? 0)] : [];
   });
 }
 

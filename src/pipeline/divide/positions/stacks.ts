@@ -1,3 +1,4 @@
+import { hanOf } from '../../../form/words.ts';
 import type { Fragment } from './fragment.ts';
 
 /** Fragments one below the other that make one head: 社会 / 公益 / 组织. */
@@ -14,7 +15,7 @@ export interface Stack {
  */
 export function stacksOf(fragments: readonly Fragment[], words: readonly string[]): Stack[] {
   const stacks: Stack[] = [];
-  for (const fragment of joinLetters(fragments, words).toSorted((a, b) => b.page - a.page || b.top - a.top || a.left - b.left)) {
+  for (const fragment of joinSpaced(fragments, words).toSorted((a, b) => b.page - a.page || b.top - a.top || a.left - b.left)) {
     const below = stacks.filter((stack) => overlap(stack, fragment) >= 0.5);
     const [only] = below;
     if (only && below.length === 1) {
@@ -36,13 +37,14 @@ interface Joined extends Stack {
   top: number;
 }
 
-/** 总 计: characters set apart that are a word together. Those of heads side by side, one character a line, are none. */
-function joinLetters(fragments: readonly Fragment[], words: readonly string[]): Joined[] {
+/** 总 计, 处理决 定数量: set apart, but one head. Characters of heads side by side are no word together. */
+function joinSpaced(fragments: readonly Fragment[], words: readonly string[]): Joined[] {
   const joined: Joined[] = [];
   for (const fragment of fragments.toSorted((a, b) => a.line - b.line || a.left - b.left)) {
     const last = joined.at(-1);
-    const isWord = last?.fragments[0]?.line === fragment.line && fragment.text.length === 1 && words.includes(last.text + fragment.text);
-    if (last && isWord && fragment.left - last.right <= 1.5 * (fragment.right - fragment.left)) {
+    const size = fragment.bottom - fragment.top;
+    const isBeside = last?.fragments[0]?.line === fragment.line && fragment.left - last.right <= widestSpace * size;
+    if (last && isBeside && words.some((word) => word.includes(hanOf(last.text + fragment.text)))) {
       last.text += fragment.text;
       last.fragments.push(fragment);
       last.right = fragment.right;
@@ -50,3 +52,6 @@ function joinLetters(fragments: readonly Fragment[], words: readonly string[]): 
   }
   return joined;
 }
+
+/** Type sizes. A wider gap parts columns. */
+const widestSpace = 1.1;

@@ -1,8 +1,8 @@
 import type { Channel, Metric } from '../../../form/statement-words.ts';
 import type { Period } from '../../record/report.ts';
-import type { Quantity } from './quantity.ts';
-import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import type { Quantity } from './tokens/quantity.ts';
+import type { Sentence } from './text/sentence.ts';
+import type { Token } from './tokens/token.ts';
 
 /** A sentence taken apart, and what is known of the document it stands in. */
 export interface Parsed {

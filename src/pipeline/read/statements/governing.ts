@@ -1,30 +1,26 @@
+import { betweenVerbs } from '../../../form/sentence-particles.ts';
 import type { Metric } from '../../../form/statement-words.ts';
-import { clauseBefore, clauseOffset, clauseStart } from './clause.ts';
-import { channelsIn } from './channel.ts';
-import { isPublishing, type Counted } from './counted.ts';
+import { channelsIn } from './named-channels.ts';
+import { clauseBefore, clauseOffset, clauseStart } from './tokens/clause.ts';
+import type { Counted } from './counted.ts';
 import type { Draft, Parsed } from './draft.ts';
-import type { Token } from './token.ts';
+import { isPublishing, type Token } from './tokens/token.ts';
 
 /**
  * Whether the sentence says that what the figure counts was published (or held, or is kept), in its own clause or in the
- * one it goes on from, and the offset from which on it says so. Null where it does not, or says something else.
+ * one it goes on from: the offset from which on it says so. Null where it does not, or says something else.
  */
 export function governedFrom(parsed: Parsed, index: number, counted: Counted, metric: Metric, before: Draft | undefined): number | null {
   const clause = clauseBefore(parsed, index);
   if (clause.some(({ kind }) => kind === 'unlike')) return null;
-  const own = { from: clause[0]?.from ?? parsed.tokens[index]?.from ?? 0 };
+  const start = clause[0]?.from ?? parsed.tokens[index]?.from ?? 0;
+  const does = (...means: string[]) => clause.some((token) => token.kind === 'verb' && means.includes(token.means));
   switch (metric) {
-    case 'followers':
-      return clause.some(({ kind, means }) => kind === 'verb' && (means === 'update' || means === 'other')) ? null : own.from;
-    case 'visits':
-    case 'gazettes':
-      return own.from;
-    case 'press_conferences':
-      return clause.findLast(({ kind }) => kind === 'verb')?.means === 'hold' ? own.from : null;
-    case 'accounts':
-      return keptFrom(parsed, index);
-    default:
-      return publishedFrom(parsed, index, counted, clause, before);
+    case 'followers': return does('update', 'other') ? null : start;
+    case 'visits': case 'gazettes': return start;
+    case 'press_conferences': return does('hold') ? start : null;
+    case 'accounts': return keptFrom(parsed, index);
+    default: return publishedFrom(parsed, clause, counted) ?? goesOnFrom(parsed, index, clause, counted, before);
   }
 }
 
@@ -34,31 +30,30 @@ function keptFrom({ tokens }: Parsed, index: number): number | null {
   return verb && !tokens.some(({ means }) => means === 'close') ? verb.from : null;
 }
 
-function publishedFrom(parsed: Parsed, index: number, counted: Counted, clause: readonly Token[], before: Draft | undefined): number | null {
-  const own = clause.slice(clause.findLastIndex(({ kind }) => kind === 'number') + 1);
-  const verbs = (own.some(isPublishing) ? own : clause).filter(({ kind }) => kind === 'verb');
+/** By a verb of publishing in its clause; by a channel alone where there is no verb at all (微信公众号218条). */
+function publishedFrom(parsed: Parsed, clause: readonly Token[], counted: Counted): number | null {
+  const inList = clause.slice(clause.findLastIndex(({ kind }) => kind === 'number') + 1);
+  const verbs = (inList.some(isPublishing) ? inList : clause).filter(({ kind }) => kind === 'verb');
   const verb = verbs.findLast(isPublishing);
-  if (verb) {
-    const first = verbs.find(isPublishing) ?? verb;
-    const others = verbs.filter((other) => !isPublishing(other) && other.from < first.from);
-    const needsMore = verb.means === 'update' && counted.by === 'implied' && channelsIn(clause).length === 0;
-    return needsMore || others.some((other) => !joins(parsed.text, other, verbs)) ? null : verb.from;
+  if (!verb) {
+    const places = counted.by === 'implied' && counted.token.kind === 'channel' ? [...clause, counted.token] : clause;
+    return verbs.length > 0 ? null : channelsIn(places).find(({ means }) => means !== 'unspecified')?.from ?? null;
   }
-  if (verbs.length > 0) return null;
-  const channel = channelsIn(clause)[0] ?? (counted.by === 'implied' && counted.token.kind === 'channel' ? counted.token : undefined);
-  if (channel) return channel.from;
-  return counted.by === 'noun' && goesOnFrom(parsed, index, before) ? before?.quote[0] ?? null : null;
+  const others = verbs.slice(0, verbs.findIndex(isPublishing));
+  const needsMore = verb.means === 'update' && counted.by === 'implied' && channelsIn(clause).length === 0;
+  return needsMore || others.some((other) => !joins(parsed.text, other, verbs)) ? null : verb.from;
 }
 
 /** 审核发布, 清理并集中发布: one doing with the verb behind it. */
 function joins(text: string, other: Token, verbs: readonly Token[]): boolean {
   const next = verbs.find(({ from }) => from >= other.to);
-  return next !== undefined && /^[并及和与、再集中统一]*$/u.test(text.slice(other.to, next.from));
+  return next !== undefined && betweenVerbs.test(text.slice(other.to, next.from));
 }
 
-/** A clause without verb right behind a clause with a figure that was published: 公开信息6937条，解读信息17条. */
-function goesOnFrom(parsed: Parsed, index: number, before: Draft | undefined): boolean {
+/** A clause without verb right behind one with a figure that was published: 公开信息6937条，解读信息17条. */
+function goesOnFrom(parsed: Parsed, index: number, clause: readonly Token[], counted: Counted, before: Draft | undefined): number | null {
+  if (counted.by !== 'noun' || before?.parsed !== parsed || clause.some(({ kind }) => kind === 'verb')) return null;
   const start = clauseStart(parsed, index);
-  return before?.parsed === parsed && parsed.tokens[start - 1]?.means === ',' && before.quantity.to > clauseOffset(parsed, start - 1)
-    && ['items_published', 'interpretations', 'videos'].includes(before.metric);
+  const isNext = parsed.tokens[start - 1]?.means === ',' && before.quantity.to > clauseOffset(parsed, start - 1);
+  return isNext && ['items_published', 'interpretations', 'videos'].includes(before.metric) ? before.quote[0] : null;
 }

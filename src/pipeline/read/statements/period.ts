@@ -1,8 +1,9 @@
+import { comparing } from '../../../form/sentence-particles.ts';
 import type { Metric } from '../../../form/statement-words.ts';
 import type { Period } from '../../record/report.ts';
 import type { Parsed } from './draft.ts';
-import { clauseBefore, groupBefore } from './clause.ts';
-import type { Token } from './token.ts';
+import { clauseBefore, groupBefore } from './tokens/clause.ts';
+import type { Token } from './tokens/token.ts';
 
 /**
  * The period a figure is of. An annual report's figures are those of its year, unless the words before them reach
@@ -22,7 +23,7 @@ export function periodOf(parsed: Parsed, index: number, metric: Metric): Period 
 }
 
 /** 较2022年同期, 比上年: what it is held against. */
-const isCompared = ({ from }: Token, text: string): boolean => /[较比与]$/u.test(text.slice(0, from));
+const isCompared = ({ from }: Token, text: string): boolean => comparing.test(text.slice(0, from));
 
 const isTime = ({ kind }: Token): boolean => kind === 'time' || kind === 'year';
 

@@ -1,11 +1,11 @@
 import type { Document } from '../../decode/document.ts';
 import type { Block } from '../../divide/block.ts';
 import type { Claim, Statement } from '../../record/report.ts';
-import { claimsIn } from './claims.ts';
+import { claimsIn, isOfDisclosure } from './claims/claims.ts';
 import type { Draft, Whose } from './draft.ts';
-import { ownYear } from './own-year.ts';
-import { proseOf } from './prose.ts';
-import { placeOf, rawText, sentencesOf } from './sentence.ts';
+import { ownYear } from './text/own-year.ts';
+import { proseOf } from './text/prose.ts';
+import { placeOf, rawText, sentencesOf } from './text/sentence.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
 /** What was read, and whose it is by its sentence; the record knows the body and keeps what is its own. */
@@ -27,11 +27,11 @@ export function readStatements(document: Document, blocks: readonly Block[]): St
   const claims: Attributed<Claim>[] = [];
   for (const paragraph of proseOf(document, blocks)) {
     reader.beginParagraph();
-    let said = '';
+    let spoken = false;
     for (const sentence of sentencesOf(paragraph)) {
       reader.read(sentence);
-      claims.push(...claimsIn(sentence, year, said));
-      said += sentence.text;
+      claims.push(...claimsIn(sentence, year, spoken));
+      spoken ||= isOfDisclosure(sentence.text);
     }
   }
   const numbers = new Map(reader.drafts.map((draft, index) => [draft, index + 1]));

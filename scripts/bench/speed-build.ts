@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { emptyRegister } from '../../src/pipeline/record/register.ts';
+import { documents } from '../corpus-documents.ts';
+import { documentPaths } from '../corpus.ts';
+import { readDocuments } from '../read-pool.ts';
+
+/** Seconds and memory of a whole build in a process of its own, and seconds of its reading alone. */
+export interface BuildCost {
+  seconds: number;
+  readSeconds: number;
+  /** Resident memory at its highest, threads included; null where the system does not tell. */
+  peakMegabytes: number | null;
+}
+
+export async function buildMeasured(corpus: string, out: string, jobs: number): Promise<BuildCost> {
+  const readSeconds = await readingSeconds(corpus, out, jobs);
+  const started = performance.now();
+  const command = ['scripts/build-data.ts', '--corpus', corpus, '--out', out, '--jobs', String(jobs), '--quiet'];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => { said += text.toString(); });
+  let peakMegabytes: number | null = null;
+  const watch = setInterval(() => { peakMegabytes = highWater(child.pid) ?? peakMegabytes; }, 50);
+  const code = await new Promise<number | null>((resolve) => { child.on('exit', resolve); });
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`build-data ended with ${code}: ${said.slice(0, 2000)}`);
+  return { seconds: (performance.now() - started) / 1000, readSeconds, peakMegabytes };
+}
+
+/** The pool alone, the start of its readers included: no checks, nothing written. */
+async function readingSeconds(corpus: string, out: string, jobs: number): Promise<number> {
+  const started = performance.now();
+  const { paths } = documentPaths(corpus, out);
+  let reports = 0;
+  await readDocuments(documents(corpus, paths, []), {
+    register: emptyRegister(), described: new Map(), count: paths.length, jobs, onReport: () => { reports += 1; },
+  });
+  if (reports !== paths.length) throw new Error(`${paths.length} documents gave ${reports} reports.`);
+  return (performance.now() - started) / 1000;
+}
+
+/** The kernel's own high-water mark (VmHWM, in kB). */
+function highWater(pid: number | undefined): number | null {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import { readSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportHead } from '../src/pipeline/record/identity.ts';
+import type { Agency, Report } from '../src/pipeline/record/report.ts';
+import { reportIn, type ReadReport, type ReportFault } from './read-report.ts';
+
+/** What is kept in memory of a report whose cells and lines are on disk. */
+export interface StoredReport extends ReportHead {
+  fault: ReportFault | null;
+  /** Where it stands in the store, in bytes. */
+  start: number;
+  length: number;
+}
+
+/** Reports put aside until all are known: ids and checks between years depend on reports that come later. */
+export interface ReportStore {
+  /** In the order they came in. */
+  reports: StoredReport[];
+  add: (report: ReadReport) => Promise<void>;
+  load: (report: StoredReport) => Report;
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens a store in a folder. Its file has lost its name before the first report is in it: however a run ends, killed or
+ * not, the system frees it and nothing is left behind.
+ */
+export async function openReportStore(folder: string): Promise<ReportStore> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `.reports.${process.pid}.tmp`);
+  const file = await open(path, 'wx+');
+  await rm(path);
+  const reports: StoredReport[] = [];
+  const known = agenciesOnce();
+  let end = 0;
+  return {
+    reports,
+    add: async ({ head, json }) => {
+      const stored = { ...head, agency: known(head.agency), start: end, length: json.length };
+      end += json.length;
+      reports.push(stored);
+      await writeWhole(file, json, stored.start);
+    },
+    load: ({ start, length }) => {
+      const json = Buffer.allocUnsafe(length);
+      for (let at = 0; at < length;) at += readSync(file.fd, json, at, length - at, start + at);
+      return reportIn(json);
+    },
+    close: () => file.close(),
+  };
+}
+
+async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array, start: number): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at, bytes.length - at, start + at)).bytesWritten;
+}
+
+/** Every report comes with a copy of its body; one of each is enough. */
+function agenciesOnce(): (agency: Agency | null) => Agency | null {
+  const known = new Map<string, Agency>();
+  return (agency) => {
+    if (agency === null) return null;
+    const key = JSON.stringify(agency);
+    const first = known.get(key) ?? agency;
+    known.set(key, first);
+    return first;
+  };
+}

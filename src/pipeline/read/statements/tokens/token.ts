@@ -1,0 +1,68 @@
+import type { Role, WordGroup } from '../../../../form/statement-words.ts';
+import type { Quantity } from './quantity.ts';
+import { signs } from './signs.ts';
+
+/** A word with a part in a sentence, a figure or a mark; what lies between tokens means nothing here. */
+export interface Token {
+  kind: Role | 'number' | 'percent' | 'name' | 'mark' | 'year';
+  /** What the word means in its role; of a mark the mark; of a year its digits. */
+  means: string;
+  from: number;
+  to: number;
+  /** How many brackets it stands in. */
+  depth: number;
+  quantity?: Quantity;
+}
+
+/** Whether a token says that something was made public. */
+export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && publishing.includes(means);
+
+const publishing = ['disclose_all', 'disclose', 'publish', 'update', 'print'];
+
+/** What takes sentences apart by a vocabulary: their tokens, in order. Where one word begins with another the longer is read. */
+export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token[] {
+  const words = byFirstCharacter(groups);
+  return (text) => {
+    const tokens: Token[] = [];
+    let depth = 0;
+    for (let from = 0; from < text.length;) {
+      const first = text[from] ?? '';
+      const found = signs.get(first)?.(text, from) ?? wordAt(words.get(first), text, from);
+      if (!found) {
+        from += 1;
+        continue;
+      }
+      if (found.means === ')') depth = Math.max(0, depth - 1);
+      if (found.kind !== null) tokens.push({ ...found, kind: found.kind, from, depth });
+      if (found.means === '(') depth += 1;
+      from = found.to;
+    }
+    return tokens;
+  };
+}
+
+type Words = Map<string, Candidate[]>;
+
+interface Candidate {
+  word: string;
+  group: WordGroup;
+}
+
+function byFirstCharacter(groups: readonly WordGroup[]): Words {
+  const words: Words = new Map();
+  for (const group of groups) {
+    for (const word of group.words.split(' ')) {
+      const first = word[0] ?? '';
+      words.set(first, [...words.get(first) ?? [], { word, group }]);
+    }
+  }
+  for (const alike of words.values()) alike.sort((a, b) => b.word.length - a.word.length);
+  return words;
+}
+
+function wordAt(candidates: readonly Candidate[] = [], text: string, from: number) {
+  for (const { word, group } of candidates) {
+    if (text.startsWith(word, from)) return { kind: group.role, means: group.means, to: from + word.length };
+  }
+  return undefined;
+}
