@@ -40,26 +40,26 @@ async function build(options: BuildOptions): Promise<void> {
   if (paths.length + inputs.transcribed.length === 0) {
     throw new UsageError(`Nothing to read in ${corpus}: it has no documents and no figures typed in.`);
   }
-  const store = await openReportStore(dirname(out));
+  const store = openReportStore(dirname(out));
   try {
     const unopened = await readAll(paths, inputs, options, store);
     await publish(store, inputs, options, unopened);
   } finally {
-    await store.close();
+    store.close();
   }
 }
 
 /** Puts every report of the corpus into the store; gives the documents that could not be opened. */
 async function readAll(paths: string[], { register, described, corrections, transcribed }: CorpusInputs, { corpus, jobs, quiet }: BuildOptions, store: ReportStore): Promise<InputProblem[]> {
   const unopened: InputProblem[] = [];
-  for (const report of transcribed) await store.add(readReport(report));
+  for (const report of transcribed) store.add(readReport(report));
   const progress = progressBar(process.stderr, quiet ? 0 : paths.length);
   await readDocuments(documents(corpus, paths, unopened), {
     register, described, jobs,
     corrections: group(corrections, (correction) => correction.file),
     count: paths.some(isNdjson) ? Infinity : paths.length,
-    onReport: async (report) => {
-      await store.add(report);
+    onReport: (report) => {
+      store.add(report);
       progress.advance();
     },
   });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/pipeline/finding.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
@@ -52,9 +51,9 @@ export const isNdjson = (file: string): boolean => /\.ndjson$/i.test(file);
 
 async function documentAt(corpus: string, file: string): Promise<CorpusDocument | RefusedDocument> {
   const path = join(corpus, file);
-  const { size } = await stat(path);
+  const { size } = statSync(path);
   if (size <= largestDocument) {
-    const { buffer, byteOffset, byteLength } = await readFile(path);
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
     return { file, bytes: new Uint8Array(buffer, byteOffset, byteLength) };
   }
   const hash = createHash('sha256');

@@ -20,7 +20,7 @@ interface OpenFile {
 }
 
 /** Characters that are worth a write: at most so many wait for each open file. */
-const worthWriting = 262_144;
+const worthWriting = 65_536;
 
 /** Files after which signals are heard. */
 const filesPerTurn = 50;

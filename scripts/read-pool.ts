@@ -22,8 +22,8 @@ interface Reading {
   /** Readers at most. */
   jobs: number;
   limits?: ReaderLimits;
-  /** Reports come in no fixed order. The next document waits until the report is taken care of. */
-  onReport: (report: ReadReport) => void | Promise<void>;
+  /** Reports come in no fixed order. */
+  onReport: (report: ReadReport) => void;
 }
 
 /** Reads documents as they come, with several readers where that is worth it; each has one document at a time. */
@@ -42,7 +42,7 @@ async function lane(documents: Documents, { register, described, corrections, li
   try {
     for (let document = await next(documents); document; document = await next(documents)) {
       const known = { ...document, described: described.get(document.file), corrections: corrections?.get(document.file) };
-      await onReport('finding' in known ? readReport(unreadReport(known, known.finding, register)) : await reader.read(known));
+      onReport('finding' in known ? readReport(unreadReport(known, known.finding, register)) : await reader.read(known));
     }
   } finally {
     reader.stop();

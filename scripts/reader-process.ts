@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../src/pipeline/finding.ts';
 import type { Register } from '../src/pipeline/record/register.ts';
 import type { ReadRequest } from './read-one.ts';
@@ -37,6 +38,8 @@ export function startProcess(program: URL, register: Register, { heap, memory }:
     serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Left to itself V8 keeps so much room for new objects that reading PDFs takes 380 MB; so it takes 210, and no longer.
     execArgv: [`--max-old-space-size=${heap}`, '--max-semi-space-size=8'],
+    // Compiled once: a process is up in a third of the time, and without the compiler 30 MB smaller.
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   const said = endOf(child.stderr);
   const first: ReaderStart = { register, mostMemory: memory * 1_048_576 };
@@ -51,6 +54,8 @@ export function startProcess(program: URL, register: Register, { heap, memory }:
     child.send(first);
   });
 }
+
+const compiled = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 
 export const isAlive = ({ child }: ReaderProcess): boolean => child.connected && !child.killed;
 

@@ -32,6 +32,6 @@ export function startReader(register: Register, limits: ReaderLimits = readerLim
       const answer = await attempt(request);
       return 'finding' in answer ? readReport(unreadReport({ ...request, sha256: await sha256(request.bytes) }, answer.finding, register)) : answer;
     },
-    stop: () => { current?.child.kill('SIGKILL'); },
+    stop: () => { if (current && isAlive(current)) current.child.disconnect(); },
   };
 }

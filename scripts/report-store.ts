@@ -1,5 +1,4 @@
-import { readSync } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportHead } from '../src/pipeline/record/identity.ts';
 import type { Agency, Report } from '../src/pipeline/record/report.ts';
@@ -17,42 +16,37 @@ export interface StoredReport extends ReportHead {
 export interface ReportStore {
   /** In the order they came in. */
   reports: StoredReport[];
-  add: (report: ReadReport) => Promise<void>;
+  add: (report: ReadReport) => void;
   load: (report: StoredReport) => Report;
-  close: () => Promise<void>;
+  close: () => void;
 }
 
 /**
  * Opens a store in a folder. Its file has lost its name before the first report is in it: however a run ends, killed or
  * not, the system frees it and nothing is left behind.
  */
-export async function openReportStore(folder: string): Promise<ReportStore> {
-  await mkdir(folder, { recursive: true });
+export function openReportStore(folder: string): ReportStore {
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, `.reports.${process.pid}.tmp`);
-  const file = await open(path, 'wx+');
-  await rm(path);
+  const file = openSync(path, 'wx+');
+  rmSync(path);
   const reports: StoredReport[] = [];
   const known = agenciesOnce();
   let end = 0;
   return {
     reports,
-    add: async ({ head, json }) => {
-      const stored = { ...head, agency: known(head.agency), start: end, length: json.length };
+    add: ({ head, json }) => {
+      reports.push({ ...head, agency: known(head.agency), start: end, length: json.length });
+      for (let at = 0; at < json.length;) at += writeSync(file, json, at, json.length - at, end + at);
       end += json.length;
-      reports.push(stored);
-      await writeWhole(file, json, stored.start);
     },
     load: ({ start, length }) => {
       const json = Buffer.allocUnsafe(length);
-      for (let at = 0; at < length;) at += readSync(file.fd, json, at, length - at, start + at);
+      for (let at = 0; at < length;) at += readSync(file, json, at, length - at, start + at);
       return reportIn(json);
     },
-    close: () => file.close(),
+    close: () => { closeSync(file); },
   };
-}
-
-async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array, start: number): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at, bytes.length - at, start + at)).bytesWritten;
 }
 
 /** Every report comes with a copy of its body; one of each is enough. */

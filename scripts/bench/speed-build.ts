@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { emptyRegister } from '../../src/pipeline/record/register.ts';
 import { documents } from '../corpus-documents.ts';
 import { documentPaths } from '../corpus.ts';
@@ -9,7 +9,7 @@ import { readDocuments } from '../read-pool.ts';
 export interface BuildCost {
   seconds: number;
   readSeconds: number;
-  /** Resident memory at its highest, threads included; null where the system does not tell. */
+  /** Memory at its highest, the readers' processes included; null where the system does not tell. */
   peakMegabytes: number | null;
 }
 
@@ -21,7 +21,10 @@ export async function buildMeasured(corpus: string, out: string, jobs: number): 
   let said = '';
   child.stderr.on('data', (text: Buffer) => { said += text.toString(); });
   let peakMegabytes: number | null = null;
-  const watch = setInterval(() => { peakMegabytes = highWater(child.pid) ?? peakMegabytes; }, 50);
+  const watch = setInterval(() => {
+    const now = megabytesOf(String(child.pid));
+    if (now !== null) peakMegabytes = Math.max(now, peakMegabytes ?? 0);
+  }, 50);
   const code = await new Promise<number | null>((resolve) => { child.on('exit', resolve); });
   clearInterval(watch);
   if (code !== 0) throw new Error(`build-data ended with ${code}: ${said.slice(0, 2000)}`);
@@ -40,11 +43,12 @@ async function readingSeconds(corpus: string, out: string, jobs: number): Promis
   return (performance.now() - started) / 1000;
 }
 
-/** The kernel's own high-water mark (VmHWM, in kB). */
-function highWater(pid: number | undefined): number | null {
+/** What a process and those it started take, pages that they share counted once (PSS); null where the system does not tell. */
+function megabytesOf(pid: string): number | null {
   try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    const started = readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').match(/\d+/g) ?? []);
+    return kilobytes === undefined ? null : started.reduce((sum, child) => sum + (megabytesOf(child) ?? 0), Number(kilobytes) / 1024);
   } catch {
     return null;
   }

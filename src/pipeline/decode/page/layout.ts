@@ -78,8 +78,9 @@ function goesOn(page: LaidOutPage | undefined, next: LaidOutPage): boolean {
   return !between && isNear(edgesOf(above).at(0), edgesOf(below).at(0)) && isNear(edgesOf(above).at(-1), edgesOf(below).at(-1));
 }
 
-/** The rest of a group's label that runs out of its narrow cell where the page ends. */
+/** The rest of labels that run out of their narrow cells where the page ends. */
 function hangsOut(line: PageLine, rows: readonly TableRow[]): boolean {
   const narrow = ((edgesOf(rows).at(-1) ?? 0) - (edgesOf(rows)[0] ?? 0)) / 4;
-  return rows.flatMap((row) => row.cells).some((cell) => cell.right - cell.left < narrow && line.left > cell.left - 2 && line.right < cell.right + 2);
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.right - cell.left < narrow);
+  return line.words.every((word) => !/\d/.test(word.text) && cells.some((cell) => word.left > cell.left - 2 && word.right < cell.right + 2));
 }

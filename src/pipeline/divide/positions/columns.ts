@@ -9,18 +9,26 @@ export interface Column {
 
 /**
  * Columns by their heads, each as wide as its head and the figures below it in rows that have a figure in every column:
- * those show where figures stand under heads set otherwise (figures to the right, heads in the middle).
+ * those show where figures stand under heads set otherwise (figures to the right, heads in the middle). A row that has as
+ * many figures by chance, one of them elsewhere, stands apart from the others and shows nothing.
  */
 export function columnsOf(heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): Column[] {
-  const columns = heads.map(({ left, right }): Column => ({ left, right }));
-  for (const row of rows) {
-    if (row.length !== columns.length || !row.every(isFigure)) continue;
-    columns.forEach((column, index) => {
-      column.left = Math.min(column.left, row[index]?.left ?? column.left);
-      column.right = Math.max(column.right, row[index]?.right ?? column.right);
-    });
-  }
-  return columns;
+  const complete = rows.filter((row) => row.length === heads.length && row.every(isFigure));
+  const usual = heads.map((_, index) => middleOne(complete.map((row) => centre(row[index]))));
+  const alike = complete.filter((row) => row.every((fragment, index) => nearest(usual, centre(fragment)) === index));
+  return heads.map((head, index): Column => ({
+    left: Math.min(head.left, ...alike.map((row) => row[index]?.left ?? head.left)),
+    right: Math.max(head.right, ...alike.map((row) => row[index]?.right ?? head.right)),
+  }));
+}
+
+const centre = (fragment: Fragment | undefined): number => ((fragment?.left ?? 0) + (fragment?.right ?? 0)) / 2;
+
+const middleOne = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function nearest(places: readonly number[], value: number): number {
+  const distances = places.map((place) => Math.abs(place - value));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { aliases } from '../../../form/aliases.ts';
 import { applicantColumns, reviewColumns } from '../../../form/columns.ts';
+import { headWords } from '../../../form/heads.ts';
 import { editions, type FormColumn, type TableId } from '../../../form/index.ts';
 import { labelOf, likeness, type Label } from '../../../form/label.ts';
 import { hanOf } from '../../../form/words.ts';
@@ -66,13 +67,13 @@ function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
   return [...new Map(lists.map((columns) => [columns.map((column) => column.zh).join(' '), columns])).values()];
 }
 
-/** A fragment that is a piece of a head, or the pieces of heads that touch (社会公益组法律服务机); none for any other. */
+/** A fragment that is a piece of a head, or the pieces of heads that touch (社会公益组法律服务机); none for any other, as 法人或其他组织 above five. */
 function piecesIn(set: HeadSet, fragment: Fragment): Fragment[] {
   const han = hanOf(fragment.text);
   const isPiece = (text: string) => set.words.some((word) => word.includes(text) || (text.length > 2 && text.length === word.length && differsInOne(text, word)));
   if (han === '' || /\d/.test(fragment.text)) return [];
   if (isPiece(han)) return [fragment];
-  if (han !== fragment.text) return [];
+  if (han !== fragment.text || headWords[set.table].some((word) => hanOf(word).includes(han))) return [];
   const width = (fragment.right - fragment.left) / han.length;
   const pieces: Fragment[] = [];
   for (let from = 0; from < han.length;) {

@@ -38,10 +38,10 @@ const groupNumber = /^[(（][一二三四五六七八九十][)）]/u;
  * rows. A label begins at one of the edges, with an enumerator, or behind a gap.
  */
 export function labelLine(before: readonly Fragment[], lineText: string, edges: LabelEdges, groups: readonly string[]): LabelLine | null {
-  const atEdge = before.findLastIndex((fragment) => isAtEdge(fragment, edges));
-  const from = atEdge >= 0 ? atEdge : before.findLastIndex((fragment, index) => {
+  const from = before.findLastIndex((fragment, index) => {
     const last = before[index - 1];
-    return !last || fragment.start - last.end > 1 || itemNumber.test(fragment.text) || groupNumber.test(fragment.text);
+    const isApart = !last || fragment.start - last.end > 1;
+    return isApart || isAtEdge(fragment, edges) || itemNumber.test(fragment.text) || groupNumber.test(fragment.text);
   });
   const fragments = before.slice(from);
   const [first] = fragments;

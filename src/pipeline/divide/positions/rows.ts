@@ -1,7 +1,7 @@
 import type { DocumentLine, Piece } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
 import { columnsOf, underColumns, type Column } from './columns.ts';
-import { cellOf, fragmentsOf, isFigure, type Fragment } from './fragment.ts';
+import { cellOf, fragmentsOf, hasHan, isFigure, type Fragment } from './fragment.ts';
 import type { HeadBand } from './heads.ts';
 import { isAtEdge, labelEdges, labelLine, placeLabels, type FormLabels, type LabelLine } from './labels.ts';
 import { matchFigures, type MatchedRow } from './match.ts';
@@ -62,9 +62,12 @@ function printLines(band: HeadBand, lines: readonly DocumentLine[], to: number, 
 
 /** Words that begin before the first column are labels; figures among them (1 属于国家秘密) are theirs. */
 function divideLine(fragments: readonly Fragment[], text: string, firstColumn: number): PrintLine {
-  const last = fragments.findLastIndex((fragment) => !isFigure(fragment) && fragment.left < firstColumn);
+  const last = fragments.findLastIndex((fragment) => fragment.left < firstColumn && !isFigure(fragment) && isLabelText(fragment.text));
   return { text, before: fragments.slice(0, last + 1), figures: fragments.slice(last + 1) };
 }
+
+/** Chinese, an enumerator, signs; not what else has digits in it. */
+const isLabelText = (text: string): boolean => hasHan(text) || !/\d/.test(text) || /^[(（]?\d{1,2}[)）.、．]/u.test(text);
 
 const headRow = (band: HeadBand, lines: readonly DocumentLine[]): BlockRow =>
   ({ cells: band.heads.flatMap((head, index) => cellOf(head.fragments, lines, index + 1) ?? []) });
