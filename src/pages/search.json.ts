@@ -1,5 +1,7 @@
 import { agencies } from '../data.ts';
-import { searchIndex } from '../overview/search-index.ts';
+import { provincesInEnglish } from '../i18n/provinces.ts';
+import { regions } from '../regions/index.ts';
+import { placed, searchFile } from '../search/index-file.ts';
 
 /** /search.json: what the search field of every page looks through, fetched when a visitor begins to type. */
-export const GET = (): Response => Response.json(searchIndex(agencies()));
+export const GET = (): Response => Response.json(searchFile(placed(agencies(), regions), regions, provincesInEnglish));

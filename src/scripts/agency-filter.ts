@@ -1,4 +1,4 @@
-import { normalize } from '../overview/search-index.ts';
+import { normalize, wordsOf } from '../search/normalize.ts';
 
 // Filters the whole list of agencies in place: the links by region, level and system then combine, and a field narrows
 // by name. The address keeps the choice, so that it can be sent on. Without this script each link leads to its own page.
@@ -51,7 +51,7 @@ function restore(field: HTMLInputElement): void {
 /** Shows the lines that meet every condition of the address. */
 function show(): void {
   const chosen = new URLSearchParams(location.search);
-  const words = normalize(chosen.get('q') ?? '').split(/\s+/u);
+  const words = wordsOf(chosen.get('q') ?? '');
   let total = 0;
   for (const { body, lines } of groups) {
     for (const { line, text } of lines) {
