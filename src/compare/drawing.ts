@@ -33,7 +33,7 @@ export function drawLines(bodies: readonly Body[], points: readonly ComparePoint
   const frame: Frame = { width, height: width < 500 ? 300 : 380, left: 8, right: width < 500 ? 12 : 190, top: 18, bottom: 26 };
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const x = scaleLinear([first, Math.max(last, first + 1)], [frame.left + 34, width - frame.right]);
+  const x = scaleLinear([first, Math.max(last, first + 1)], [frame.left + 48, width - frame.right - 6]);
   const y = verticalScale(stated, frame);
   const own = (id: string) => stated.filter((point) => point.id === id);
   const lines = bodies.map(({ id }, index) => {

@@ -6,14 +6,17 @@ import type { AgencyReport } from '../pipeline/write/rows.ts';
 import type { ReportContext } from './context.ts';
 import { omission } from './source.ts';
 
-const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Up to 十九, more sections than any page has. */
+const chineseNumber = (count: number): string => (count > 9 ? `十${digits[count - 10] ?? ''}` : digits[count] ?? '');
 
 /** Numbers the sections of a page as they come: 一, 二, 三 or 1, 2, 3. */
 export function sectionNumbers(language: Language): () => string {
   let count = 0;
   return () => {
     count += 1;
-    return language === 'zh' ? chineseNumbers[count - 1] ?? String(count) : String(count);
+    return language === 'zh' ? chineseNumber(count) : String(count);
   };
 }
 

@@ -32,7 +32,7 @@ export const sampleAgency = (reports: AgencyReport[], agency: Partial<AgencyRow>
     region_code: '350128', region_name: '福建省福州市平潭县', system: 'government', first_year: null, last_year: null,
     reports: reports.length, valid_from: null, valid_to: null, successor: null, former_ids: null, parent_id: null, aliases: null, ...agency,
   },
-  reports,
+  reports, replies: [], searches: [],
 });
 
 const sampleRow = (edition: EditionId, year: number): AgencyReport['report'] => ({

@@ -2,8 +2,9 @@ import { group } from 'd3';
 import type { SourceFile } from '../pipeline/write/rows.ts';
 import type { AgencyReport } from '../pipeline/write/rows.ts';
 import { cellAddress } from './cells.ts';
+import { quotedRuns } from './quoted.ts';
 
-/** Characters of a line; `addresses` are the figures read from them, `anchors` those whose characters begin here. */
+/** Characters of a line; `addresses` are the figures and statements read from them, `anchors` those whose characters begin here. */
 export interface SourceSegment {
   text: string;
   addresses: string[];
@@ -21,6 +22,8 @@ interface Span {
   address: string;
   start: number;
   end: number;
+  /** False for what goes on from a line before. */
+  begins: boolean;
 }
 
 /** Where in the source section the characters of a figure are marked. */
@@ -32,12 +35,14 @@ export const lineAnchor = (line: number): string => `L${line}`;
 /** The mark that stands for prose without figures that the project leaves out. */
 export const omission = '〔略〕';
 
-/** The decoded document, its lines cut where characters of figures begin and end. Nothing of it is left out or changed. */
-export function sourceLines(source: SourceFile, cells: AgencyReport['cells']): SourceLineView[] {
-  const spans = group(
-    cells.flatMap((cell) => (hasSpan(cell) ? [{ line: cell.line, address: cellAddress(cell), start: cell.start, end: cell.end }] : [])),
-    (span) => span.line,
-  );
+/**
+ * The decoded document, its lines cut where characters of figures, and sentences that statements quote, begin and end.
+ * Nothing of it is left out or changed.
+ */
+export function sourceLines(source: SourceFile, { cells, published }: Pick<AgencyReport, 'cells' | 'published'>): SourceLineView[] {
+  const figures = cells.flatMap((cell) => (hasSpan(cell) ? [{ line: cell.line, address: cellAddress(cell), start: cell.start, end: cell.end, begins: true }] : []));
+  const sentences = quotedRuns(source, published).flatMap(({ addresses, begins, ...run }) => addresses.map((address) => ({ ...run, address, begins: begins.includes(address) })));
+  const spans = group([...figures, ...sentences], (span) => span.line);
   return source.lines.map(({ text, page }, index) => ({
     number: index + 1,
     page,
@@ -55,7 +60,7 @@ function segments(text: string, spans: Span[]): SourceSegment[] {
     return {
       text: text.slice(from, to),
       addresses: spans.filter((s) => s.start <= from && s.end >= to).map((s) => s.address),
-      anchors: spans.filter((s) => s.start === from).map((s) => s.address),
+      anchors: spans.filter((s) => s.start === from && s.begins).map((s) => s.address),
     };
   });
 }

@@ -1,5 +1,6 @@
-import { mostAgencies, type Choice } from '../../compare/choice.ts';
+import type { Choice } from '../../compare/choice.ts';
 import type { CompareFile, Peer } from '../../compare/compare-file.ts';
+import { offersOf } from '../../compare/offers.ts';
 import { fill, type CompareTexts } from '../../compare/result.ts';
 
 type Choose = (change: Partial<Choice>) => void;
@@ -27,14 +28,7 @@ export function showChosen(root: HTMLElement, files: readonly CompareFile[], cho
     return line;
   }));
   const peers = root.querySelector<HTMLElement>('.peers');
-  const free = choice.agencies.length < mostAgencies;
-  const seen = new Set(choice.agencies);
-  peers?.replaceChildren(...(free ? [...offers('alike'), ...offers('near')] : []));
-
-  function offers(kind: 'alike' | 'near'): Node[] {
-    const all = files.flatMap((file) => file[kind]).filter(([id]) => !seen.has(id) && seen.add(id)).slice(0, 6);
-    return all.length === 0 ? [] : [label(texts[kind] ?? ''), ...all.map((peer) => offer(peer))];
-  }
+  peers?.replaceChildren(...offersOf(files, choice).flatMap(({ kind, peers: offered }) => [label(texts[kind] ?? ''), ...offered.map((peer) => offer(peer))]));
 
   function offer([id, name, other]: Peer): HTMLButtonElement {
     const button = document.createElement('button');

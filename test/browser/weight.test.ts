@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject } from 'vitest';
+import { pageTypes } from './page-types.ts';
+import { test } from './visitor.ts';
+
+/** Kilobytes compressed that a page may load before anybody touches it. */
+const allowed = (path: string): number => (path.includes('/compare/') ? 150 : path.startsWith('/embed/') ? 15 : 60);
+
+describe.each(Object.entries(pageTypes).filter(([name]) => name !== 'query'))('%s', (_, path) => {
+  test(`${path} is light, and nothing on it moves while it loads`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => { bodies.push(response.body().then((body) => gzipSync(body).length, () => 0)); });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(bodies)).reduce((sum, each) => sum + each, 0);
+    expect(bytes / 1000, 'kB compressed').toBeLessThan(allowed(path));
+    const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0));
+    expect(shift, 'layout shift').toBe(0);
+    await page.close();
+  });
+});
