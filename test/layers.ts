@@ -26,9 +26,9 @@ export const layers: Layer[] = [
   { name: 'indicators', files: /^src\/indicators\//, imports: ['form'] },
   { name: 'pipeline', files: /^src\/pipeline\/[^/]+\.ts$/, imports: ['form', 'regions', 'pipeline basics', ...stages, 'indicators'] },
   { name: 'words', files: /^src\/i18n\//, imports: ['form'] },
-  { name: 'data', files: /^src\/data\.ts$/, imports: ['form'] },
-  { name: 'charts', files: /^src\/charts\//, imports: ['form', 'words'] },
-  { name: 'view models', files: /^src\/(overview|profile|report)\//, imports: ['form', 'regions', 'words', 'charts', 'data', 'indicators'] },
+  { name: 'data', files: /^src\/data(\/[a-z-]+)?\.ts$/, imports: ['form'] },
+  { name: 'charts', files: /^src\/charts\//, imports: ['form', 'words', 'indicators'] },
+  { name: 'view models', files: /^src\/(compare|gallery|overview|profile|report|search)\//, imports: ['form', 'regions', 'words', 'charts', 'data', 'indicators'] },
   { name: 'browser scripts', files: /^src\/scripts\//, imports: ['words', 'form', 'view models'] },
   {
     name: 'pages',

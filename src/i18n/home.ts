@@ -56,6 +56,7 @@ export const home = {
   faults: { zh: '年报自身的问题，处', en: 'Found in the reports themselves' },
   faultsText: { zh: '合计不符、前后年不衔接、缺章少表等，照录原数并标明；公布晚于期限等只作说明，不计在内', en: 'sums that fail, years that do not join, missing sections: kept as reported and marked; notes, such as a late date, are not counted' },
   gaps: { zh: '本站未能识读，处', en: 'What we could not read' },
+  qualityMore: { zh: '逐项看：发现、收录情况、识读准确度', en: 'In detail: findings, coverage, accuracy of the reader' },
   gapsText: { zh: '是本站的不足，不算年报的错；不取值，不猜测', en: 'our failing, not the reports’: no value is given and none is guessed' },
   empty: { zh: '尚未收录年报。', en: 'No report is on file yet.' },
   separator: { zh: '，', en: ', ' },

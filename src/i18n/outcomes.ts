@@ -113,4 +113,5 @@ export const outcomeWords = {
   following: { zh: '下一行', en: 'Row after' },
   all: { zh: '全部各行', en: 'All rows' },
   meaningOf: { zh: '这一行是什么意思', en: 'What this row means' },
+  whole: { zh: '依据与下一步', en: 'Its article and what may follow' },
 } satisfies Words;

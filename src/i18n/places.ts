@@ -19,7 +19,6 @@ export const placeWords = {
   },
   outside: { zh: '不适用《政府信息公开条例》。', en: 'The Regulations on government information disclosure do not apply here.' },
   own: { zh: '本级机关', en: 'Its own bodies' },
-  ownOf: { zh: '{place}本级机关', en: 'Bodies of {place} itself' },
   below: { zh: '下级地区', en: 'Divisions below' },
   belowBodies: { zh: '下级地区的机关', en: 'Bodies of the divisions below' },
   belowNone: { zh: '以下地区，登记簿上还没有机关，也未检索：', en: 'No body on the register, and not looked for: ' },

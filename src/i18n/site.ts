@@ -48,6 +48,7 @@ export const site = {
   },
   footerSample: { zh: '所收年报不是全国样本，不能据以推算全国情况。', en: 'The reports on file are no sample of China and say nothing about the country as a whole.' },
   footerLicence: { zh: '数据CC BY 4.0，代码MIT', en: 'Data CC BY 4.0, code MIT' },
+  charts: { zh: '可嵌入的图', en: 'Charts to embed' },
   fault: { zh: '核', en: '≠' },
   faultSpoken: { zh: '年报自身有{count}处不符或须留意', en: 'findings in the report itself: {count}' },
   reportError: { zh: '指出错误', en: 'Report an error' },

@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
 import * as about from './about.ts';
 import * as agencies from './agencies.ts';
+import * as chartDefinitions from './chart-definitions.ts';
+import * as chartPages from './chart-pages.ts';
 import * as charts from './charts.ts';
+import * as compare from './compare.ts';
+import * as copy from './copy.ts';
 import * as downloads from './downloads.ts';
+import * as feeds from './feeds.ts';
+import * as guides from './guides.ts';
 import * as home from './home.ts';
+import * as indicators from './indicators.ts';
+import * as lastYear from './last-year.ts';
 import * as missing from './missing.ts';
+import * as outcomes from './outcomes.ts';
+import * as places from './places.ts';
 import * as profile from './profile.ts';
+import * as quality from './quality.ts';
+import * as query from './query.ts';
 import * as report from './report.ts';
 import * as site from './site.ts';
 import * as terms from './terms.ts';
@@ -18,7 +30,7 @@ function wordings(value: unknown, way: string): [way: string, wording: Wording][
   return Object.entries(value).flatMap(([key, inner]) => wordings(inner, `${way}.${key}`));
 }
 
-const onPages = wordings({ about, agencies, downloads, home, missing, profile, report, site, terms }, 'i18n');
+const onPages = wordings({ about, agencies, chartDefinitions, chartPages, compare, copy, downloads, feeds, guides, home, indicators, lastYear, missing, outcomes, places, profile, quality, query, report, site, terms }, 'i18n');
 const everywhere = [...onPages, ...wordings(charts, 'i18n.charts')];
 
 // A drawing copied out of the page has no text-autospace, so the charts may type their spaces.

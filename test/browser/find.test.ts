@@ -1,12 +1,13 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './visitor.ts';
 
-const linesFor = async (page: Awaited<ReturnType<Parameters<Parameters<typeof test>[1]>[0]['visit']>>, query: string): Promise<string[]> => {
+async function linesFor(page: Page, query: string): Promise<string[]> {
   const search = page.getByRole('main').getByRole('search');
   await search.getByRole('searchbox').fill(query);
   await expect.poll(() => search.getByRole('status').innerText()).not.toBe('');
   return (await search.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/gu, ' '));
-};
+}
 
 test('a place lists its bodies one by one, with what is on file', async ({ visit }) => {
   const lines = await linesFor(await visit('/'), '沭阳');
