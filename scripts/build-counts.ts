@@ -25,10 +25,11 @@ export function counted(dataset: Dataset, counts: BuildCounts): Dataset {
     }
   }
   function* agencies() {
-    for (const { agency, reports: own } of dataset.agencies) {
+    for (const each of dataset.agencies) {
+      const { agency, reports: own } = each;
       counts.agencies += 1;
       if (agency.reports > 0) counts.agenciesWithReport += 1;
-      yield { agency, reports: reports(own) };
+      yield { ...each, reports: reports(own) };
     }
   }
   return { ...dataset, agencies: agencies(), unidentified: reports(dataset.unidentified) };

@@ -39,7 +39,8 @@ test('lines of NDJSON give the cells that the same documents give as files', asy
   expect(lines).toHaveLength(1000);
 });
 
-const isWriting = (): boolean => readdirSync(base).some((name) => name.endsWith('.new.tmp'));
+const staged = (): string | undefined => readdirSync(base).find((name) => name.endsWith('.new.tmp'));
+const isWriting = (): boolean => staged() !== undefined;
 
 /** Moments of a run, told by waiting for them. */
 const moments = {
@@ -49,16 +50,19 @@ const moments = {
     while (!isWriting()) await wait(2);
     await wait(60);
   },
+  'making the database': async (run: ReturnType<typeof start>) => {
+    while (run.exitCode === null && !existsSync(join(base, staged() ?? 'none', 'disclosure-ledger.sqlite'))) await wait(2);
+  },
 };
 
 test('whenever a run is interrupted, the output is whole and nothing is left beside it', async () => {
   const many = corpus('many', 80, false);
   expect(await ended(start(many, out))).toBe(0);
   const besides = readdirSync(base).toSorted();
-  for (const [moment, signal] of [['reading', 'SIGINT'], ['beginning to write', 'SIGTERM'], ['writing', 'SIGINT']] as const) {
+  for (const [moment, signal] of [['reading', 'SIGINT'], ['beginning to write', 'SIGTERM'], ['writing', 'SIGINT'], ['making the database', 'SIGTERM']] as const) {
     const run = start(many, out);
     const end = ended(run);
-    await moments[moment]();
+    await moments[moment](run);
     run.kill(signal);
     expect([moment, signal, await end]).not.toEqual([moment, signal, 0]);
     expect(isWhole(out)).toBe(true);

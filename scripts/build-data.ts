@@ -4,16 +4,17 @@ import { dirname, relative } from 'node:path';
 import { assemble } from '../src/pipeline/assemble.ts';
 import { identify } from '../src/pipeline/record/identity.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
+import { reviewsByDocument } from '../src/pipeline/record/reviewed.ts';
 import { datasetPieces } from '../src/pipeline/write/files.ts';
 import { counted, noCounts } from './build-counts.ts';
 import { buildOptions, usage, UsageError, type BuildOptions } from './build-options.ts';
 import { progressBar } from './build-progress.ts';
 import { summary, unreadable } from './build-summary.ts';
 import { documents, isNdjson } from './corpus-documents.ts';
-import { corpusInputs, strayRows, type CorpusInputs } from './corpus-inputs.ts';
+import { corpusInputs, strayRows, verdictsWithoutDocument, type CorpusInputs } from './corpus-inputs.ts';
 import { documentPaths } from './corpus.ts';
+import { completeDataset } from './dataset-complete.ts';
 import { replaceDataset, whyNotReplaceable } from './dataset-folder.ts';
-import { datasetVersion } from './dataset-version.ts';
 import { readDocuments } from './read-pool.ts';
 import { readReport } from './read-report.ts';
 import { openReportStore, type ReportStore } from './report-store.ts';
@@ -71,14 +72,15 @@ async function readAll(paths: string[], { register, described, corrections, tran
 async function publish({ reports, load }: ReportStore, inputs: CorpusInputs, { corpus, out, strict, quiet }: BuildOptions, unopened: InputProblem[]): Promise<void> {
   const identified = identify(reports);
   const unread = [...unopened, ...unreadable(identified)];
-  tell(unread);
+  tell([...unread, ...verdictsWithoutDocument(reviewsByDocument(inputs.reviews, reports).unplaced)]);
   if (strict && unread.length > 0) {
     console.error(`--strict: ${unread.length} could not be read; the former output stays.`);
     process.exitCode = 1;
     return;
   }
   const counts = noCounts();
-  await replaceDataset(out, datasetPieces(counted(assemble(identified, load, inputs), counts), datasetVersion(corpus)));
+  const pieces = datasetPieces(counted(assemble(identified, load, inputs), counts));
+  await replaceDataset(out, pieces, (folder, files) => completeDataset(folder, corpus, files));
   if (quiet) return;
   console.log(summary(counts, reports.length, performance.now() / 1000));
   console.log(`written   ${relative('.', out) || out}`);

@@ -15,9 +15,9 @@ const bad = sampleReport({}, { agency: null, year: 2020, form: 'none', cells: []
 const identified = identify([good, good, bad]);
 
 test('the summary counts reports, cells by state, findings by severity and origin, and says how long it took', () => {
-  const dataset = () => assemble(identified, (report) => report, { register: emptyRegister(), searches: [] });
+  const dataset = () => assemble(identified, (report) => report, { register: emptyRegister(), searches: [], reviews: [], replies: [] });
   const counts = noCounts();
-  expect([...datasetPieces(counted(dataset(), counts), 'unreleased')]).toEqual([...datasetPieces(dataset(), 'unreleased')]);
+  expect([...datasetPieces(counted(dataset(), counts))]).toEqual([...datasetPieces(dataset())]);
   expect(summary(counts, 3, 1.26).split('\n')).toEqual([
     'reports   2: 2 read from documents, 0 typed in; 1 left out as copies of the same content',
     'agencies  1, 1 with a report; 1 reports without body or year',

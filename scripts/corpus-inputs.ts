@@ -4,7 +4,9 @@ import { readCorrections, type Correction } from '../src/pipeline/record/correct
 import { readDescribed, type DescribedDocument } from '../src/pipeline/record/described.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
 import { emptyRegister, readRegister, type Register } from '../src/pipeline/record/register.ts';
+import { readReplies, type Reply } from '../src/pipeline/record/replies.ts';
 import type { Report } from '../src/pipeline/record/report.ts';
+import { readReviews, type Review } from '../src/pipeline/record/reviews.ts';
 import { readSearches, type Search } from '../src/pipeline/record/searches.ts';
 import { transcribedReports, type InputFile } from '../src/pipeline/record/transcribed.ts';
 
@@ -15,6 +17,8 @@ export interface CorpusInputs {
   described: Map<string, DescribedDocument>;
   searches: Search[];
   corrections: Correction[];
+  reviews: Review[];
+  replies: Reply[];
   /** Reports typed in by hand. */
   transcribed: Report[];
   problems: InputProblem[];
@@ -56,26 +60,30 @@ export async function corpusInputs(corpus: string): Promise<CorpusInputs> {
     described: new Map(read(files.reports, readDescribed)?.rows.map((row) => [row.file, row])),
     searches: read(files.searches, readSearches)?.rows ?? [],
     corrections: read(files.corrections, readCorrections)?.rows ?? [],
+    reviews: read(files.reviews, readReviews)?.rows ?? [],
+    replies: read(files.replies, readReplies)?.rows ?? [],
     transcribed: transcribed.reports,
-    problems: [...problems, ...transcribed.problems, ...unreadInputs.filter((file) => existsSync(join(corpus, file))).map(withoutEffect)],
+    problems: [...problems, ...transcribed.problems],
   };
 }
 
-/** Inputs that have a place in the corpus and no reader yet: nobody should think that they had an effect. */
-const unreadInputs = [files.reviews, files.replies];
-
-const withoutEffect = (file: string): InputProblem => ({
-  file, line: null, fatal: false,
-  message: { zh: '本版尚不读取此文件，其内容没有作用。', en: 'This version does not read this file: it has no effect.' },
-});
+/** Verdicts on documents that are not there any more, nor any that took their place: they have no effect. */
+export const verdictsWithoutDocument = (reviews: readonly Review[]): InputProblem[] => reviews.map(({ line, subject }) => ({
+  file: files.reviews, line, fatal: false,
+  message: {
+    zh: `复核结论已失效：语料库中没有这份内容的文件（对象“${subject}”）。`,
+    en: `The verdict on "${subject}" has lapsed: the corpus has no document of these bytes.`,
+  },
+}));
 
 /** Rows of inputs that name a document or a body nobody knows: likely a slip of the pen, so said aloud. */
-export function strayRows({ register, described, searches, corrections }: CorpusInputs, paths: string[]): InputProblem[] {
+export function strayRows({ register, described, searches, corrections, replies }: CorpusInputs, paths: string[]): InputProblem[] {
   const documents = new Set(paths);
   const isDocument = (file: string) => documents.has(file) || documents.has(file.replace(/(\.ndjson)#\d+$/i, '$1'));
   const bodies = [
     ...[...described.values()].map((row) => ({ file: files.reports, id: row.agencyId })),
     ...searches.map((row) => ({ file: files.searches, id: row.agencyId })),
+    ...replies.map((row) => ({ file: files.replies, id: row.agencyId })),
   ];
   return [
     ...[...described.keys()].filter((file) => !isDocument(file)).map((file) => stray(files.reports, file)),

@@ -5,10 +5,11 @@ import { compare } from '../src/pipeline/record/identity.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
 import { notRead } from './corpus-documents.ts';
 import { inputFiles } from './corpus-inputs.ts';
+import { releaseFile } from './dataset-releases.ts';
 
 /**
  * Paths of the documents, sorted: the files in `reports/` where that exists, else all files but the corpus's own
- * inputs. Known figures kept beside documents and dot files are no documents. Links that leave the corpus are not
+ * inputs and releases. Known figures kept beside documents and dot files are no documents. Links that leave the corpus are not
  * followed; `excluded` (the folder written to) is not looked into.
  */
 export function documentPaths(corpus: string, excluded: string): { paths: string[]; problems: InputProblem[] } {
@@ -21,7 +22,7 @@ export function documentPaths(corpus: string, excluded: string): { paths: string
 
   const visit = (folder: string): void => {
     const real = realpathSync(folder);
-    if (seen.has(real) || real === hidden) return;
+    if (seen.has(real) || real === hidden || isRelease(folder)) return;
     seen.add(real);
     for (const entry of entriesOf(folder)) take(entry, join(folder, entry.name));
   };
@@ -56,6 +57,9 @@ function kindOf(entry: Dirent, path: string, root: string): 'file' | 'folder' | 
   }
   return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 }
+
+/** A frozen dataset of the corpus. */
+const isRelease = (folder: string): boolean => existsSync(join(folder, releaseFile));
 
 /** Two dots in front hide a file too, but are no custom of any system: somebody's slip, or worse. */
 const isHidden = (name: string): boolean => name.startsWith('.') && !name.startsWith('..');

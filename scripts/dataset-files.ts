@@ -34,11 +34,10 @@ export async function writePieces(folder: string, pieces: Iterable<FilePiece>): 
   const written: WrittenFile[] = [];
   const open = opener(folder);
   try {
-    for (const { name, text, last } of pieces) {
+    for (const { name, content, last } of pieces) {
       const file = growing.get(name) ?? open(name);
       growing.set(name, file);
-      file.waiting.push(text);
-      file.characters += text.length;
+      take(file, content);
       if (last || file.characters >= worthWriting) flush(file);
       if (!last) continue;
       growing.delete(name);
@@ -64,10 +63,24 @@ function opener(folder: string): (name: string) => OpenFile {
   };
 }
 
+/** Text waits until it is worth a write; bytes come in large portions. */
+function take(file: OpenFile, content: string | Uint8Array): void {
+  if (typeof content === 'string') {
+    file.waiting.push(content);
+    file.characters += content.length;
+  } else {
+    flush(file);
+    write(file, content);
+  }
+}
+
 function flush(file: OpenFile): void {
-  const bytes = Buffer.from(file.waiting.join(''));
+  write(file, Buffer.from(file.waiting.join('')));
   file.waiting = [];
   file.characters = 0;
-  file.hash.update(bytes);
-  writeFileSync(file.descriptor, bytes);
+}
+
+function write({ descriptor, hash }: OpenFile, bytes: Uint8Array): void {
+  hash.update(bytes);
+  writeFileSync(descriptor, bytes);
 }

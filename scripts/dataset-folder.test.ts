@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => { rmSync(base, { recursive: true, force: true }); });
 
-const piece = (name: string, text: string, last = true): FilePiece => ({ name, text, last });
+const piece = (name: string, content: string, last = true): FilePiece => ({ name, content, last });
 
 test('files stand at their names with their checksums, sorted, and nothing else is left', async () => {
   await replaceDataset(out, [piece('b.csv', 'x,', false), piece('agencies/a.json', '{}'), piece('b.csv', 'y\n')]);
@@ -39,6 +39,17 @@ test('a run that fails leaves the former dataset as it was', async () => {
   }
   await expect(replaceDataset(out, failing())).rejects.toThrow('half way');
   expect(readdirSync(out)).toEqual(['SHA256SUMS', 'old.csv']);
+  expect(readdirSync(base)).toEqual(['data']);
+});
+
+test('what is made from the files stands beside them, and where that fails the former dataset stays', async () => {
+  await replaceDataset(out, [piece('a.csv', '1')], (folder, files) => {
+    writeFileSync(join(folder, 'b.zip'), readFileSync(join(folder, 'a.csv')));
+    return Promise.resolve([...files, { name: 'b.zip', sha256: 'sum' }]);
+  });
+  expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}a\.csv\nsum {2}b\.zip\n$/);
+  await expect(replaceDataset(out, [piece('c.csv', '2')], () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+  expect(readdirSync(out)).toEqual(['SHA256SUMS', 'a.csv', 'b.zip']);
   expect(readdirSync(base)).toEqual(['data']);
 });
 

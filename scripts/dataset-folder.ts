@@ -2,23 +2,25 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FilePiece } from '../src/pipeline/write/files.ts';
-import { writePieces } from './dataset-files.ts';
+import { checksumLines, checksumsName } from './checksums.ts';
+import { writePieces, type WrittenFile } from './dataset-files.ts';
 
-const checksums = 'SHA256SUMS';
+export type Completion = (folder: string, files: readonly WrittenFile[]) => Promise<WrittenFile[]>;
 
 /** Why a folder cannot be replaced by a dataset; null where it can. What is in it would be lost. */
 export function whyNotReplaceable(out: string, corpus: string): string | null {
   if (`${corpus}${sep}`.startsWith(`${out}${sep}`)) return `--out ${out} holds the corpus and would replace it.`;
   if (existsSync(out) && !statSync(out).isDirectory()) return `--out ${out} is a file, not a folder.`;
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, checksums))) return null;
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, checksumsName))) return null;
   return `--out ${out} holds other files and no dataset; choose a new or an empty folder.`;
 }
 
 /**
  * Writes the files and their checksums beside `out` and puts them in its place when all are there. Until then, and
- * should anything fail or Ctrl+C end it, the former dataset stays whole.
+ * should anything fail or Ctrl+C end it, the former dataset stays whole. `complete` adds to the folder what is made from
+ * the files written, and gives all that are in it.
  */
-export async function replaceDataset(out: string, pieces: Iterable<FilePiece>): Promise<void> {
+export async function replaceDataset(out: string, pieces: Iterable<FilePiece>, complete: Completion = (_folder, files) => Promise.resolve([...files])): Promise<void> {
   const besides = (ending: string) => join(dirname(out), `.${basename(out)}.${process.pid}.${ending}`);
   const [staged, former] = [besides('new.tmp'), besides('former.tmp')];
   const discard = () => rmSync(staged, { recursive: true, force: true });
@@ -29,8 +31,8 @@ export async function replaceDataset(out: string, pieces: Iterable<FilePiece>): 
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     await mkdir(staged, { recursive: true });
-    const sums = await writePieces(staged, pieces);
-    await writeFile(join(staged, checksums), sums.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+    const files = await complete(staged, await writePieces(staged, pieces));
+    await writeFile(join(staged, checksumsName), checksumLines(files));
     swap(staged, out, former);
   } finally {
     discard();

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { DatasetEdition } from '../src/pipeline/write/edition.ts';
+import type { Release } from './dataset-releases.ts';
 
-/** Version of data built from a corpus: after the newest release `<version>+next`, before the first `unreleased`. */
-export function datasetVersion(corpus: string): string {
-  const folder = join(corpus, 'releases');
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const releases = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const newest = releases.sort(byNumbers.compare).at(-1);
-  return newest === undefined ? 'unreleased' : `${newest}+next`;
+/**
+ * Which state of the data it is, from the newest release and never from the clock. Only data whose every table is the
+ * release's to the byte is that release; `csvHashes` are the SHA-256 of the CSV files by table.
+ */
+export function datasetEdition(newest: Release | undefined, csvHashes: ReadonlyMap<string, string>): DatasetEdition {
+  if (newest === undefined) return { version: 'unreleased', date: null };
+  const { version, date } = newest;
+  return isExactly(newest, csvHashes) ? { version, date } : { version: `${version}+next`, date: null };
 }
 
-/** 1.10 comes after 1.9. */
-const byNumbers = new Intl.Collator('en', { numeric: true });
+const isExactly = ({ tables }: Release, csvHashes: ReadonlyMap<string, string>): boolean => (
+  csvHashes.size === Object.keys(tables).length && [...csvHashes].every(([table, hash]) => tables[table]?.csv_sha256 === hash));

@@ -4,6 +4,7 @@ import { emptyRegister } from '../src/pipeline/record/register.ts';
 import type { Report } from '../src/pipeline/record/report.ts';
 import { documentOnLine, longestLine } from './corpus-documents.ts';
 import { ndjsonLines } from './ndjson-lines.ts';
+import type { ReadRequest } from './read-one.ts';
 import { reportIn } from './read-report.ts';
 import { startReader } from './reader.ts';
 import { unreadReport } from './unread-report.ts';
@@ -20,9 +21,14 @@ const usage = `npm run -s parse < documents.ndjson > reports.ndjson
 async function parse(): Promise<void> {
   const [register, described] = [emptyRegister(), undefined];
   const reader = startReader(register);
+  const reportOf = async (document: ReadRequest): Promise<Report> => {
+    const [read] = await reader.read([document]);
+    if (!read) throw new Error(`${document.file} came back without report.`);
+    return reportIn(read.json);
+  };
   for await (const line of ndjsonLines(process.stdin, longestLine)) {
     const document = { ...documentOnLine(`stdin#${line.number}`, line, true), described };
-    const report = 'finding' in document ? unreadReport(document, document.finding, register) : reportIn((await reader.read(document)).json);
+    const report = 'finding' in document ? unreadReport(document, document.finding, register) : await reportOf(document);
     if (!process.stdout.write(`${JSON.stringify(parsed(report))}\n`)) await once(process.stdout, 'drain');
   }
   reader.stop();

@@ -4,10 +4,10 @@ import { readDocument } from '../src/pipeline/index.ts';
 import { correct } from '../src/pipeline/record/correct.ts';
 import type { Correction } from '../src/pipeline/record/corrections.ts';
 import type { DescribedDocument } from '../src/pipeline/record/described.ts';
-import { sha256 } from '../src/pipeline/record/digest.ts';
 import type { Register } from '../src/pipeline/record/register.ts';
 import type { Report } from '../src/pipeline/record/report.ts';
 import type { CorpusDocument } from './corpus-documents.ts';
+import { nodeDigest } from './digest.ts';
 import { readerFault, unreadReport } from './unread-report.ts';
 
 /** A document to be read, and what people say of it. */
@@ -22,11 +22,11 @@ export interface ReadRequest extends CorpusDocument {
  */
 export async function readOne(request: ReadRequest, register: Register): Promise<Report> {
   const { described, corrections = [] } = request;
-  const unread = async (finding: Finding) => unreadReport({ ...request, sha256: await sha256(request.bytes) }, finding, register);
+  const unread = async (finding: Finding) => unreadReport({ ...request, sha256: await nodeDigest(request.bytes) }, finding, register);
   try {
     const document = documentIn(request);
     if ('check' in document) return await unread(document);
-    return correct(await readDocument(document.file, document.bytes, { register, described }), corrections, register);
+    return correct(await readDocument(document.file, document.bytes, { register, described, digest: nodeDigest }), corrections, register);
   } catch (error) {
     return unread({ ...readerFault((error as Error).message), actual: (error as Error).stack?.split('\n').slice(0, 2).join(' ') ?? null });
   }

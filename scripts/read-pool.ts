@@ -26,7 +26,7 @@ interface Reading {
   onReport: (report: ReadReport) => void;
 }
 
-/** Reads documents as they come, with several readers where that is worth it; each has one document at a time. */
+/** Reads documents as they come, with several readers where that is worth it; each has a few at a time. */
 export async function readDocuments(documents: Documents, { count, jobs, ...reading }: Reading): Promise<void> {
   try {
     await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(count / worthReader)) }, () => lane(documents, reading)));
@@ -36,17 +36,34 @@ export async function readDocuments(documents: Documents, { count, jobs, ...read
   }
 }
 
-/** One reader: takes a document whenever it is done with the last. */
+/** One reader: takes documents whenever it is done with the last. */
 async function lane(documents: Documents, { register, described, corrections, limits, onReport }: Omit<Reading, 'count' | 'jobs'>): Promise<void> {
   const reader = startReader(register, limits);
   try {
-    for (let document = await next(documents); document; document = await next(documents)) {
-      const known = { ...document, described: described.get(document.file), corrections: corrections?.get(document.file) };
-      onReport('finding' in known ? readReport(unreadReport(known, known.finding, register)) : await reader.read(known));
+    for (let taken = await take(documents); taken.length > 0; taken = await take(documents)) {
+      const known = taken.map((document) => ({ ...document, described: described.get(document.file), corrections: corrections?.get(document.file) }));
+      for (const document of known) if (!isReadable(document)) onReport(readReport(unreadReport(document, document.finding, register)));
+      for (const report of await reader.read(known.filter(isReadable))) onReport(report);
     }
   } finally {
     reader.stop();
   }
 }
 
-const next = async (documents: Documents): Promise<CorpusDocument | RefusedDocument | undefined> => (await documents.next()).value;
+const isReadable = <Document extends Taken>(document: Document): document is Document & CorpusDocument => 'bytes' in document;
+
+type Taken = CorpusDocument | RefusedDocument;
+
+/** Documents, and bytes of them, that are handed over at once: a message each would take a tenth of a short document's time. */
+const together = { documents: 8, bytes: 262_144 };
+
+async function take(documents: Documents): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (let bytes = 0; taken.length < together.documents && bytes < together.bytes;) {
+    const { value } = await documents.next();
+    if (!value) break;
+    taken.push(value);
+    bytes += 'bytes' in value ? value.bytes.length : 0;
+  }
+  return taken;
+}

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Register } from '../src/pipeline/record/register.ts';
 import type { Report } from '../src/pipeline/record/report.ts';
 import type { ReadRequest } from './read-one.ts';
-import { readReport } from './read-report.ts';
+import { readReport, type ReadReport } from './read-report.ts';
 
 /** What a process that reads is told first. */
 export interface ReaderStart {
@@ -11,13 +11,16 @@ export interface ReaderStart {
   mostMemory: number;
 }
 
-/** The other end of reader-process.ts. The first message is a ReaderStart; every further one a document, answered with its report. */
+/** The other end of reader-process.ts. The first message is a ReaderStart; every further one documents, answered with their reports. */
 export function serveReads(read: (request: ReadRequest, register: Register) => Promise<Report>): void {
   process.once('message', ({ register, mostMemory }: ReaderStart) => {
     new Worker(new URL('./reader-guard.ts', import.meta.url), { workerData: mostMemory }).unref();
-    process.on('message', (request: ReadRequest) => {
-      void read(request, register).then((report) => process.send?.(readReport(report)));
-    });
+    const answer = async (requests: readonly ReadRequest[]): Promise<void> => {
+      const reports: ReadReport[] = [];
+      for (const request of requests) reports.push(readReport(await read(request, register)));
+      process.send?.(reports);
+    };
+    process.on('message', (requests: readonly ReadRequest[]) => void answer(requests));
     process.send?.('ready');
   });
   process.once('disconnect', () => process.exit());

@@ -13,11 +13,18 @@ afterAll(() => {
 });
 
 async function findingsOf(text: string, by: Reader = patient): Promise<string[]> {
-  const { head, json } = await by.read({ file: `${text}.txt`, bytes: new TextEncoder().encode(text), described: undefined });
-  expect(head.source.file).toBe(`${text}.txt`);
-  const { source, findings } = reportIn(json);
-  if (findings.length > 0) expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
-  return findings.map(({ check }) => check);
+  const [checks = []] = await findingsOfAll([text], by);
+  return checks;
+}
+
+async function findingsOfAll(texts: string[], by: Reader = patient): Promise<string[][]> {
+  const reports = await by.read(texts.map((text) => ({ file: `${text}.txt`, bytes: new TextEncoder().encode(text), described: undefined })));
+  expect(reports.map(({ head }) => head.source.file)).toEqual(texts.map((text) => `${text}.txt`));
+  return reports.map(({ json }) => {
+    const { source, findings } = reportIn(json);
+    if (findings.length > 0) expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+    return findings.map(({ check }) => check);
+  });
 }
 
 test.each(['hang', 'wait'])('a document that makes the reader %s is given up, and the next one is read', async (deed) => {
@@ -31,6 +38,10 @@ test.each([
 ])('a document that ends the reader by its %s is %s, and the next one is read', async (deed, check) => {
   expect(await findingsOf(deed)).toEqual([check]);
   expect(await findingsOf('nothing')).toEqual([]);
+});
+
+test.each([['exit', 'decode.reader_fault'], ['hang', 'decode.too_slow']])('of several handed over at once, the one that makes the reader %s is the one reported', async (deed, check) => {
+  expect(await findingsOfAll(['nothing', deed, 'leak', 'nothing'], impatient)).toEqual([[], [check], [], []]);
 });
 
 test('a document does not answer for what others left behind', async () => {

@@ -5,9 +5,10 @@ import { readReport, type ReadReport } from './read-report.ts';
 import { ask, isAlive, startProcess, type Death, type ReaderLimits, type ReaderProcess } from './reader-process.ts';
 import { unreadReport } from './unread-report.ts';
 
-/** Reads one document at a time, whatever it is: none ends the run, or takes more time or memory than it may. */
+/** Reads documents, whatever they are: none ends the run, takes more time or memory than it may, or changes what another gives. */
 export interface Reader {
-  read: (request: ReadRequest) => Promise<ReadReport>;
+  /** Reports in the order of the documents. */
+  read: (requests: readonly ReadRequest[]) => Promise<ReadReport[]>;
   stop: () => void;
 }
 
@@ -20,18 +21,22 @@ const reading = new URL('./reader-main.ts', import.meta.url);
 export function startReader(register: Register, limits: ReaderLimits = readerLimits, program: URL = reading): Reader {
   let current: ReaderProcess | null = null;
 
-  const attempt = async (request: ReadRequest): Promise<ReadReport | Death> => {
+  const attempt = async (requests: readonly ReadRequest[]): Promise<ReadReport[] | Death> => {
     const reused = current && isAlive(current) ? current : null;
     current = reused ?? await startProcess(program, register, limits);
-    const answer = await ask(current, request, limits.milliseconds);
+    const answer = await ask(current, requests, limits.milliseconds);
     // What documents before it left behind may have ended the process: what a document gives must not depend on them.
-    return reused && 'finding' in answer && !answer.isFinal ? attempt(request) : answer;
+    return reused && 'finding' in answer && !answer.isFinal ? attempt(requests) : answer;
   };
-  return {
-    read: async (request) => {
-      const answer = await attempt(request);
-      return 'finding' in answer ? readReport(unreadReport({ ...request, sha256: await sha256(request.bytes) }, answer.finding, register)) : answer;
-    },
-    stop: () => { if (current && isAlive(current)) current.child.disconnect(); },
+  const read = async (requests: readonly ReadRequest[]): Promise<ReadReport[]> => {
+    const answer = requests.length === 0 ? [] : await attempt(requests);
+    if (!('finding' in answer)) return answer;
+    const [request] = requests;
+    if (request && requests.length === 1) return [readReport(unreadReport({ ...request, sha256: await sha256(request.bytes) }, answer.finding, register))];
+    // One of them is at fault: each by itself shows which.
+    const reports: ReadReport[] = [];
+    for (const each of requests) reports.push(...await read([each]));
+    return reports;
   };
+  return { read, stop: () => { if (current && isAlive(current)) current.child.disconnect(); } };
 }

@@ -64,6 +64,7 @@ const mediaTypes: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.wasm': 'application/wasm',
   '.gz': 'application/gzip',
+  '.zip': 'application/zip',
   '.parquet': 'application/vnd.apache.parquet',
   '.sqlite': 'application/vnd.sqlite3',
 };

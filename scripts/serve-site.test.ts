@@ -65,6 +65,14 @@ test('text is compressed for those who accept it', async () => {
   expect((await ask('/', { headers: { 'Accept-Encoding': 'gzip;q=0' } })).headers['content-encoding']).toBeUndefined();
 });
 
+test('SQLite is compressed, pictures are not', async () => {
+  const encodings = await Promise.all(['/sqlite3.wasm', '/card.png'].map(async (path) => {
+    writeFileSync(join(root, path), 'bytes');
+    return (await ask(path, { headers: { 'Accept-Encoding': 'gzip' } })).headers['content-encoding'];
+  }));
+  expect(encodings).toEqual(['gzip', undefined]);
+});
+
 test('HEAD answers like GET without a body; nothing else is answered', async () => {
   const head = await ask('/', { method: 'HEAD' });
   expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '19']);

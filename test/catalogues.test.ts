@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { charts } from '../src/charts/index.ts';
+import { distribution, groupCharts, tiles } from '../src/charts/groups/index.ts';
+import { bodyCharts } from '../src/charts/index.ts';
 import { editions } from '../src/form/index.ts';
+import { chartDefinitions } from '../src/i18n/chart-definitions.ts';
 import { describedIndicators } from '../src/indicators/index.ts';
 import { checks } from '../src/pipeline/verify/index.ts';
 import { dictionaryRows } from '../src/pipeline/write/dictionary.ts';
@@ -13,7 +15,7 @@ const catalogues = [
   { kind: 'edition', folder: 'src/form', pattern: /edition-\d+\.ts$/, registered: Object.values(editions), isOne: (value: Described) => 'notice' in value && 'tables' in value },
   { kind: 'check', folder: 'src/pipeline/verify', pattern: /\.ts$/, registered: checks, isOne: (value: Described) => typeof value['run'] === 'function' },
   { kind: 'indicator', folder: 'src/indicators', pattern: /\.ts$/, registered: describedIndicators, isOne: (value: Described) => 'formula' in value && 'definition' in value },
-  { kind: 'chart', folder: 'src/charts', pattern: /\.ts$/, registered: charts, isOne: (value: Described) => typeof value['draw'] === 'function' },
+  { kind: 'chart', folder: 'src/charts', pattern: /\.ts$/, registered: bodyCharts, isOne: (value: Described) => typeof value['draw'] === 'function' },
 ];
 
 type Described = Record<string, unknown> & { id: string };
@@ -51,8 +53,15 @@ test.each(catalogues.filter(({ kind }) => kind === 'check' || kind === 'indicato
   expect(untested.map(({ id }) => id).filter((id) => !written.includes(`'${id}'`))).toEqual([]);
 });
 
-test.each(charts.map(({ id }) => id))('the chart %s has golden drawings in both languages', (id) => {
-  const drawings = globSync(`test/charts/${id}-*.svg`).map((file) => readFileSync(file, 'utf8'));
+const allCharts = [...bodyCharts, ...groupCharts, distribution, tiles].map(({ id }) => id);
+
+test('every chart has an id of its own and a definition', () => {
+  expect(new Set(allCharts).size).toBe(allCharts.length);
+  expect(Object.keys(chartDefinitions).toSorted()).toEqual(allCharts.toSorted());
+});
+
+test.each(allCharts)('the chart %s has golden drawings in both languages', (id) => {
+  const drawings = globSync(`test/charts/*/${id}-*.svg`).map((file) => readFileSync(file, 'utf8'));
   expect(drawings.filter((svg) => /\p{Script=Han}/u.test(svg)).length).toBeGreaterThan(0);
   expect(drawings.filter((svg) => /[a-z]{3}/.test(svg.replace(/<[^>]*>/g, ''))).length).toBeGreaterThan(0);
 });

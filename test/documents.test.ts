@@ -27,8 +27,8 @@ test.each(guides)('%s names commands that exist', (guide) => {
 test.each(guides)('%s names files that are there', (guide) => {
   const text = read(guide);
   const linked = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
-  // public/data is generated, corrections.csv and reports.csv exist once somebody has something to say there.
-  const optional = /^(public\/data\/|data\/(corrections|reports)\.csv)$/;
+  // public/data is generated, the inputs below exist once somebody has something to say there.
+  const optional = /^(public\/data\/|data\/(corrections|reports|reviews|replies|searches)\.csv)$/;
   const mentioned = [...text.matchAll(/`((?:src|data|test|public|deploy|scripts)\/[^`\s]*)`/g)].map(([, path = '']) => path)
     .filter((path) => !/[<*]/.test(path) && !optional.test(path));
   expect([...linked, ...mentioned].filter((path) => !existsSync(path))).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaderRules } from '../scripts/serve-headers.ts';
@@ -6,16 +6,24 @@ import { headersFor, parseHeaderRules } from '../scripts/serve-headers.ts';
 const rules = parseHeaderRules(readFileSync('public/_headers', 'utf8'));
 const nginx = readFileSync('deploy/nginx.conf', 'utf8').replace(/^\s*#.*$/gm, '');
 
+/** The script in which the query page runs SQLite. */
+const worker = '/_astro/query-worker-BBOXoAYW.js';
+
 /** One address of each kind that the site has. */
 const addresses = [
-  '/', '/agencies/', '/en/agencies/pingtan/2025/', '/_astro/page.B_MxFjdM.css', '/_astro/search.x1.js', '/robots.txt', '/favicon.svg',
+  '/', '/agencies/', '/en/agencies/pingtan/2025/', '/_astro/page.B_MxFjdM.css', '/_astro/search.x1.js', worker, '/robots.txt', '/favicon.svg',
   '/data/', '/data/cells.csv', '/data/cells.json', '/data/agencies/pingtan.json', '/data/SHA256SUMS', '/data/CITATION.cff', '/nothing-here',
+  '/charts/', '/en/charts/applications/pingtan/', '/charts/applications/pingtan/data.csv', '/charts/applications/pingtan/data.json',
+  '/embed/applications/pingtan/', '/en/embed/applications/pingtan/dark/', '/embed.js',
 ];
+
+/** Pages; other files have nothing to click on in a frame. */
+const isPage = (address: string): boolean => address.endsWith('/');
+const isEmbed = (address: string): boolean => /^\/(en\/)?embed\//.test(address);
 
 test('every address carries what protects its reader', () => {
   for (const address of addresses) {
     expect(Object.fromEntries(headersFor(rules, address)), address).toMatchObject({
-      'content-security-policy': "frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
@@ -24,21 +32,45 @@ test('every address carries what protects its reader', () => {
   }
 });
 
-test('the dataset, and nothing else, may be read from other sites', () => {
-  const open = addresses.filter((address) => headersFor(rules, address).has('access-control-allow-origin'));
-  expect(open).toEqual(addresses.filter((address) => address.startsWith('/data/')));
+test('other sites may frame what is under /embed/ and no other page', () => {
+  for (const address of addresses.filter(isPage)) {
+    expect(headersFor(rules, address).get('content-security-policy'), address).toBe(`frame-ancestors ${isEmbed(address) ? '*' : "'none'"}`);
+  }
 });
 
-test('no address gets one header from two rules: the hosts would join the values', () => {
+test('every folder of pages is named among those that nobody may frame', () => {
+  const sections = globSync('*', { cwd: 'src/pages/[...lang]' }).map((name) => name.replace(/\.astro$/, '')).filter((name) => name !== 'index' && name !== 'embed');
+  expect(sections.length).toBeGreaterThan(3);
+  for (const section of sections.flatMap((name) => [`/${name}/`, `/en/${name}/`, `/${name}/deep/er/`])) {
+    expect(headersFor(rules, section).get('content-security-policy'), section).toBe("frame-ancestors 'none'");
+  }
+});
+
+test('the dataset and the figures of charts, and nothing else, may be read from other sites', () => {
+  const open = addresses.filter((address) => headersFor(rules, address).has('access-control-allow-origin'));
+  expect(open).toEqual(addresses.filter((address) => address.startsWith('/data/') || /^\/charts\/.*\.(csv|json)$/.test(address)));
+});
+
+test('no address gets one header from two rules: the hosts would join the values. Policies alone may be joined: all of them hold', () => {
   for (const address of addresses) {
-    const names = rules.filter((rule) => headersFor([rule], address).size > 0).flatMap((rule) => rule.headers.map(([name]) => name.toLowerCase()));
+    const names = rules.filter((rule) => headersFor([rule], address).size > 0).flatMap((rule) => rule.headers.map(([name]) => name.toLowerCase()))
+      .filter((name) => name !== 'content-security-policy');
     expect(new Set(names).size, address).toBe(names.length);
   }
+});
+
+test('only the worker of the query page may compile WebAssembly, and it may ask no other host', () => {
+  const policies = new Map(addresses.map((address) => [address, headersFor(rules, address).get('content-security-policy') ?? '']));
+  expect([...policies].filter(([, policy]) => /script-src/.test(policy))).toEqual([
+    [worker, "frame-ancestors 'none', default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"],
+  ]);
 });
 
 test.each(addresses)('nginx sends %s with the same headers', (address) => {
   const ours = headersFor(rules, address);
   const theirs = nginxHeaders(address);
+  // nginx can say it of everything but the embeds, pages that are not there included.
+  if (!isPage(address) && !ours.has('content-security-policy')) ours.set('content-security-policy', "frame-ancestors 'none'");
   // What _headers leaves to the host's default, the nginx example has to say itself.
   if (!ours.has('cache-control')) ours.set('cache-control', 'public, max-age=0, must-revalidate');
   const type = ours.get('content-type');

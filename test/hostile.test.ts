@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const { name, bytes } of hostile) writeFileSync(join(reports, name), bytes);
   large('large-text.txt', '收到政府信息公开申请 1\t2\t3\n');
   large('large-zeros.bin', '');
+  large('long-text.txt', '收到政府信息公开申请 1\t2\t3\n', 30);
   writeFileSync(join(reports, 'many.ndjson'), lines.join('\n'));
   symlinkSync('/etc/passwd', join(reports, 'passwd.txt'));
   symlinkSync(base, join(reports, 'above'));
@@ -43,12 +44,12 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => { rmSync(base, { recursive: true, force: true }); });
 
-/** A file of 100 MB, written a megabyte at a time, or without text as a hole. */
-function large(name: string, text: string): void {
+/** A large file, written a megabyte at a time, or without text as a hole. */
+function large(name: string, text: string, megabytes = 100): void {
   const file = openSync(join(reports, name), 'w');
   const megabyte = Buffer.from(text.repeat(Math.ceil(1_000_000 / Buffer.byteLength(text || ' '))));
-  for (let count = 0; count < 100 && megabyte.length > 0; count += 1) writeSync(file, megabyte);
-  if (megabyte.length === 0) ftruncateSync(file, 100_000_000);
+  for (let count = 0; count < megabytes && megabyte.length > 0; count += 1) writeSync(file, megabyte);
+  if (megabyte.length === 0) ftruncateSync(file, megabytes * 1_000_000);
   closeSync(file);
 }
 
@@ -78,8 +79,8 @@ test.each(hostile.map(({ name, check }) => [name, check] as const))('%j is not r
   expect(written<ReportRow>('out', 'reports.json').find(({ source_file }) => source_file === `reports/${name}`)).toMatchObject({ cells_stated: 0 });
 });
 
-test('what is far too large is not opened', () => {
-  for (const name of ['large-text.txt', 'large-zeros.bin']) expect(checksOf(name)).toEqual(['decode.too_large']);
+test('what is far too large is not opened, and what is too long not read', () => {
+  for (const name of ['large-text.txt', 'large-zeros.bin', 'long-text.txt']) expect(checksOf(name)).toEqual(['decode.too_large']);
 });
 
 test('bad lines of NDJSON are named, the others are read, and the names they give their documents lead nowhere', () => {

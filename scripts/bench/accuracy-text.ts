@@ -1,7 +1,6 @@
-import { wilson } from '../../src/indicators/wilson.ts';
 import type { Accuracy } from './accuracy.ts';
 import type { RealVerdict } from './real.ts';
-import { emptyTally, legible, sumOf, type Tally } from './tally.ts';
+import { legible, sumOf, type Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The result as tables for a terminal. */
@@ -24,9 +23,9 @@ export function accuracyText(made: Accuracy, real: readonly RealVerdict[]): stri
 
 type Condition = 'undamaged' | 'damaged';
 
-const sorted = (made: Accuracy) => [...made.shapes].sort(([a], [b]) => (a < b ? -1 : 1));
+export const sorted = (made: Accuracy) => [...made.shapes].sort(([a], [b]) => (a < b ? -1 : 1));
 
-const total = (made: Accuracy, condition: Condition): Tally => sumOf([...made.shapes.values()].map((shape) => shape[condition]));
+export const total = (made: Accuracy, condition: Condition): Tally => sumOf([...made.shapes.values()].map((shape) => shape[condition]));
 
 const failureText = ({ address, outcome, truth, read }: Verdict): string => (
   `${outcome} ${address}: ${truth?.value ?? '–'} read as ${read?.value ?? read?.state ?? '–'}`
@@ -46,27 +45,3 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 const some = (lines: readonly string[]): string[] => [
   ...lines.slice(0, 12).map((line) => `    ${line}`), ...(lines.length > 12 ? [`    and ${lines.length - 12} more`] : []),
 ];
-
-/** data/accuracy.json: what the site says of the reader. */
-export function recordText(made: Accuracy, real: readonly RealVerdict[], date: string): string {
-  const shapes = sorted(made).flatMap(([shape, tallies]) => {
-    const [format = '', layout = ''] = shape.split(' ');
-    return (['undamaged', 'damaged'] as const).map((condition) => ({ format, layout, condition, ...figures(tallies[condition]) }));
-  });
-  return `${JSON.stringify({
-    date,
-    made_up: { documents: made.documents, undamaged: figures(total(made, 'undamaged')), damaged: figures(total(made, 'damaged')), shapes },
-    wrong_sums: { planted: made.sums.planted, reported: made.sums.planted - made.sums.missed.length, invented: made.sums.invented.length },
-    errors_on_sound_reports: made.sums.errorsOnSound.length,
-    real: { documents: real.length, ...figures(sumOf([emptyTally(), ...real.map(({ tally }) => tally)])) },
-  }, null, 2)}\n`;
-}
-
-/** `wrong_upper_bound`: end of the 95% Wilson interval of the share of cells with a wrong value that no finding names. */
-function figures(tally: Tally) {
-  const cells = legible(tally);
-  return {
-    cells, right: tally.right, left_empty: tally.empty + tally.silent, wrong_named: tally.wrongNamed, wrong: tally.wrong,
-    wrong_upper_bound: wilson(tally.wrong, cells)?.[1] ?? null, right_named: tally.rightNamed,
-  };
-}

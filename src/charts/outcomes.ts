@@ -12,7 +12,8 @@ export const outcomes: Chart = {
   name: chartWords.names.outcomes,
   subtitle: () => chartWords.subtitles.outcomes,
   place: chartWords.places.outcomes,
+  measures: ['share', 'count'],
   series: outcomePoints,
   finding: outcomeFinding,
-  draw: (data, options) => stacked(data, { paints: outcome, names: outcomeGroups, filled: true }, options),
+  draw: (data, options) => stacked(data, { paints: outcome, names: outcomeGroups, filled: options.measure !== 'count' }, options),
 };

@@ -21,7 +21,7 @@ export interface Caption {
 /**
  * Draws a plot into an SVG string that needs no style sheet and no script.
  * Plot's own `<style>` would be blocked by the site's Content-Security-Policy, and its `aria-label` on groups without a
- * role is an error to axe: both are taken out.
+ * role is an error to axe: both are taken out. A label that names a point stays as `data-point`, its place in the data.
  */
 export function picture(options: Plot.PlotOptions, caption: Caption): string {
   const { width, font } = size[caption.width];
@@ -38,6 +38,8 @@ export function picture(options: Plot.PlotOptions, caption: Caption): string {
 }
 
 function mend(element: Element): void {
+  const [, point] = /^point:(\d+)$/.exec(element.getAttribute('aria-label') ?? '') ?? [];
+  if (point !== undefined) element.setAttribute('data-point', point);
   element.removeAttribute('aria-label');
   for (const name of ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'd', 'transform']) {
     const value = element.getAttribute(name);

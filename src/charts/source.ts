@@ -4,11 +4,11 @@ import type { Language } from '../i18n/index.ts';
 import type { Chart, ChartData, ChartYear } from './types.ts';
 
 /** The line below a drawing: whose reports of which years, where in them, and what was typed in by hand. */
-export function sourceOf({ place }: Chart, data: ChartData, language: Language): string {
-  const notes = [typed(data.years, language), data.points.some(({ precision }) => precision !== 'exact') ? say(words.openDots, language) : '']
+export function sourceOf({ place }: Pick<Chart, 'place'>, data: ChartData, language: Language): string {
+  const notes = [typed(data, language), data.points.some(({ precision }) => precision !== 'exact') ? say(words.openDots, language) : '']
     .filter((note) => note !== '');
   return say(words.source, language, {
-    agency: say(data.agency, language), years: yearSpan(data.years, language), place: say(place, language),
+    agency: say(data.reporters ?? data.agency, language), years: yearSpan(data.years, language), place: say(place, language),
     notes: notes.length > 0 ? say(words.sourceNote, language, { note: notes.join(say(words.sourceNotes, language)) }) : '',
   });
 }
@@ -22,10 +22,12 @@ export function yearSpan(years: ChartYear[], language: Language): string {
   return missing.length === 0 ? range : say(words.missingYears, language, { range, missing: listed(missing, language) });
 }
 
-function typed(years: ChartYear[], language: Language): string {
+function typed({ years, seriesAre }: ChartData, language: Language): string {
   const onFile = years.filter(({ status }) => status !== 'not_on_file');
   const byHand = onFile.filter(({ provenance }) => provenance === 'typed');
   if (byHand.length === 0) return '';
+  // A year of several bodies may be typed in for one of them only.
+  if (seriesAre) return say(words.typedAny, language);
   return byHand.length === onFile.length ? say(words.typedAll, language) : say(words.typedSome, language, { years: listed(byHand, language) });
 }
 

@@ -16,8 +16,8 @@ function stackOf(values: Record<string, number | null>) {
 }
 
 test('parts stand end to end in their order and zeros take no room', () => {
-  expect(stackOf({ granted: 7, withheld: 0, other: 4, total: 11 }).segments).toEqual([
-    { part: 'granted', value: 7, from: 0, to: 7 }, { part: 'other', value: 4, from: 7, to: 11 },
+  expect(stackOf({ granted: 7, withheld: 0, other: 4, total: 11 }).segments).toMatchObject([
+    { part: 'granted', value: 7, from: 0, to: 7, point: { series: 'granted' } }, { part: 'other', value: 4, from: 7, to: 11, point: { series: 'other' } },
   ]);
 });
 

@@ -7,6 +7,7 @@ export interface Segment {
   value: number;
   from: number;
   to: number;
+  point: Point;
 }
 
 /** One year of a panel whose parts should add up to a total that the report states. */
@@ -31,7 +32,7 @@ export function stacksOf(data: ChartData, panel: Panel): Stack[] {
       if (!point.value) return [];
       const from = end;
       end += point.value;
-      return [{ part: partOf.get(point.series) ?? '', value: point.value, from, to: end }];
+      return [{ part: partOf.get(point.series) ?? '', value: point.value, from, to: end, point }];
     });
     const total = points.find((point) => partOf.get(point.series) === 'total') ?? null;
     return { year, segments, parts: end, total, complete: parts.every(({ value }) => value !== null) };

@@ -19,5 +19,6 @@ function cellOf(points: Point[], language: Language): ChartCell {
   return { text: points.map((point) => textOf(point, language)).join(' · '), state: first.state, addresses: points.flatMap(({ addresses }) => addresses) };
 }
 
-const textOf = ({ value, text, state }: Point, language: Language): string =>
-  (value !== null ? text : say(state === 'not_in_form' ? chartWords.notInForm : chartWords.states[state], language));
+/** A figure as the table writes it, or why there is none. */
+export const textOf = ({ value, text, state }: Point, language: Language): string =>
+  (value !== null ? text : say({ ...chartWords.states, ...chartWords.reasonsForNone }[state], language));

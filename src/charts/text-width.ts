@@ -14,11 +14,11 @@ export function textWidth(text: string, fontSize: number): number {
 /** Where the site's `text-autospace` puts an eighth of an em. */
 const autospaced = /(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu;
 
-/** Breaks a text into lines no wider than `width`, if it can be: Latin between words, Chinese anywhere but inside brackets. */
+/** Breaks a text into lines no wider than `width`, if it can be: Latin between words, Chinese anywhere but inside brackets and before closing signs. */
 export function wrap(text: string, width: number, fontSize: number): string {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\u0021-\u2010]+|\s+|（[^）]*）|[^\u0020-\u2010]/g) ?? []) {
+  for (const piece of text.match(/[\u0021-\u2010]+[，。、；：？！”’）》]*|\s+|（[^）]*）[，。、；：]*|[^\u0020-\u2010][，。、；：？！”’）》]*/g) ?? []) {
     if (textWidth((line + piece).trim(), fontSize) > width && line.trim() !== '') {
       lines.push(line.trim());
       line = '';

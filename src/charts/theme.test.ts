@@ -13,10 +13,23 @@ function paintsIn(value: unknown): theme.Paint[] {
 
 const paints = [...paintsIn(Object.values(theme)), ...['all', 'website', 'wechat'].flatMap((channel) => paintsIn(theme.traceOf(channel)))];
 
-test('the colours of the drawings are the light theme’s', () => {
-  const root = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const stated: Record<string, string> = Object.fromEntries([...root.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]));
-  expect(stated).toMatchObject(theme.light);
+/** Colours of the nth `:root` of a style sheet, by token. */
+const coloursIn = (css: string, block = 0): Record<string, string> => Object.fromEntries(
+  [...([...css.matchAll(/:root \{([^}]*)\}/g)][block]?.[1] ?? '').matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+);
+
+test('the colours of the drawings are those of the pages, light and dark', () => {
+  expect(coloursIn(tokens)).toMatchObject(theme.light);
+  expect(coloursIn(tokens, 1)).toMatchObject(theme.dark);
+});
+
+test('embeds that keep to one theme have its colours, and every one that a drawing or its words use', () => {
+  for (const [name, block] of [['light', 0], ['dark', 1]] as const) {
+    const own = coloursIn(readFileSync(`src/styles/embed-${name}.css`, 'utf8'));
+    expect(coloursIn(tokens, block)).toMatchObject(own);
+    expect(own).toMatchObject(theme[name]);
+    expect(own['link']).toBe(coloursIn(tokens, block)['link']);
+  }
 });
 
 test('every class of a drawing takes the page’s colours, the same as its attributes', () => {
@@ -31,7 +44,7 @@ test('every class of a drawing takes the page’s colours, the same as its attri
 });
 
 test('no rule is left for a class that no drawing has', () => {
-  const known = new Set([...paints.map(({ className }) => className), 'chart-drawing', 'chart-wide', 'chart-narrow']);
+  const known = new Set([...paints.map(({ className }) => className), 'chart-drawing', 'chart-wide', 'chart-narrow', 'chart-said', 'chart-tools', 'chart-measures']);
   expect([...styles.matchAll(/\.(chart-[\w-]+)/g)].map(([, name]) => name).filter((name) => !known.has(name ?? ''))).toEqual([]);
 });
 

@@ -13,6 +13,8 @@ export interface Paint {
 /** The light theme's colours, the same as in src/styles/tokens.css (theme.test.ts compares them). */
 export const light = {
   'paper': '#fbfaf6',
+  'on-deep': '#fbfaf6',
+  'on-mark': '#1d1f21',
   'ink': '#1d1f21',
   'ink-muted': '#66655f',
   'hairline': '#d9d5c9',
@@ -32,6 +34,28 @@ export const light = {
 
 export type Colour = keyof typeof light;
 
+/** The dark theme's, for drawings that must do without the page's style sheet. */
+export const dark: Record<Colour, string> = {
+  'paper': '#16181b',
+  'on-deep': '#000000',
+  'on-mark': '#000000',
+  'ink': '#e8e6e0',
+  'ink-muted': '#a19e96',
+  'hairline': '#34373b',
+  'rule-soft': '#7c7a74',
+  'vermilion': '#ff7a66',
+  'series-1': '#8fbbe6',
+  'series-2': '#d9a04a',
+  'series-3': '#4f7fae',
+  'series-4': '#b4b6b8',
+  'outcome-granted': '#8fbbe6',
+  'outcome-granted-in-part': '#4f7fae',
+  'outcome-withheld': '#d9a04a',
+  'outcome-unable': '#8a774b',
+  'outcome-unprocessed': '#85878a',
+  'outcome-other': '#55585b',
+};
+
 const paint = (className: string, fill: Colour | null, stroke: Colour | null = null): Paint => ({
   className: `chart-${className}`,
   fill: fill ? light[fill] : 'none',
@@ -43,8 +67,8 @@ export const text = {
   ink: paint('text', 'ink', 'paper'),
   muted: paint('text-muted', 'ink-muted', 'paper'),
   finding: paint('text-finding', 'vermilion', 'paper'),
-  onDeep: paint('text-on-deep', 'paper'),
-  onMark: paint('text-on-mark', 'ink'),
+  onDeep: paint('text-on-deep', 'on-deep'),
+  onMark: paint('text-on-mark', 'on-mark'),
   onPale: paint('text-on-pale', 'ink'),
 };
 
@@ -98,6 +122,23 @@ const traces = { all: trace(1, 'circle'), website: trace(2, 'square'), other: tr
 
 /** Counts of what a body published, by channel: a colour and a shape each, never colour alone. */
 export const traceOf = (channel: string) => (channel === 'all' || channel === 'website' ? traces[channel] : traces.other);
+
+/** Bodies that state zero requests, some, and none that can be read. */
+export const zero: Record<string, SegmentPaint> = {
+  zero: { area: paint('unable', 'outcome-unable', 'rule-soft'), figure: text.onMark },
+  some: { area: paint('granted-in-part', 'outcome-granted-in-part', 'outcome-granted'), figure: text.onMark },
+  unknown: { area: paint('pending', 'paper', 'ink-muted'), figure: text.ink },
+};
+
+/** The bodies that stand out among several; the others are grey lines. */
+export const bodyTraces = [traces.all, traces.website, traces.other];
+
+/** Tiles without anything on file, with something, with more than half of the tiles that have any. */
+export const tile = {
+  none: { area: paint('tile', 'paper', 'hairline'), figure: text.muted },
+  some: { area: paint('granted-in-part', 'outcome-granted-in-part', 'outcome-granted'), figure: text.onMark },
+  many: { area: paint('granted', 'outcome-granted', 'outcome-granted'), figure: text.onDeep },
+};
 
 /**
  * Pixels of the two drawings; `row` is the height of a year's row, `bar` that of one of stacked bars, `year` the width of

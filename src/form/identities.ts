@@ -16,7 +16,20 @@ export interface Identity {
  * The equations of table 3 for the rows that a table prints, whichever editions they come from: each column balances
  * and adds up, each row adds up. Where 其他处理 is printed beside its three rows it is their subtotal and stays out.
  */
-export function requestIdentities(rows: readonly string[]): Identity[] {
+export function requestIdentities(rows: readonly string[]): readonly Identity[] {
+  const key = requestRowsOfAnyEdition.map((row) => Number(rows.includes(row.id))).join('');
+  const known = identitiesOf.get(key);
+  if (known) return known;
+  const identities = identitiesFor(rows);
+  if (identitiesOf.size > 200) identitiesOf.clear();
+  identitiesOf.set(key, identities);
+  return identities;
+}
+
+/** By the rows printed: most reports print those of one edition, all of them. */
+const identitiesOf = new Map<string, readonly Identity[]>();
+
+function identitiesFor(rows: readonly string[]): Identity[] {
   const printed = requestRowsOfAnyEdition.filter((row) => rows.includes(row.id));
   const split = printed.some((row) => row.id.startsWith('other_') && row.id !== 'other_disposition');
   const outcomes = printed.filter((row) => row.group && !(split && row.id === 'other_disposition'));
@@ -46,12 +59,11 @@ export function requestIdentities(rows: readonly string[]): Identity[] {
 }
 
 /** The equations of table 4: in each of its three groups four results add up to the total. */
-export function reviewIdentities(): Identity[] {
-  const results = reviewColumns.map((column) => column.id).filter((column) => column !== 'total');
-  return reviewRows.map((row) => ({
-    check: 'review.outcome_sum',
-    subject: row.id,
-    left: results.map((column) => addressOf('review', row.id, column)),
-    right: [addressOf('review', row.id, 'total')],
-  }));
-}
+export const reviewIdentities = (): readonly Identity[] => ofReview;
+
+const ofReview: readonly Identity[] = reviewRows.map((row) => ({
+  check: 'review.outcome_sum',
+  subject: row.id,
+  left: reviewColumns.filter(({ id }) => id !== 'total').map(({ id }) => addressOf('review', row.id, id)),
+  right: [addressOf('review', row.id, 'total')],
+}));

@@ -1,4 +1,6 @@
+import { editDistance } from './edit-distance.ts';
 import { plainLetters } from './letters.ts';
+import { remembered } from './remembered.ts';
 
 /** A label taken apart: its enumerator (三, 七, 4) and its words, both normalized. */
 export interface Label {
@@ -8,17 +10,8 @@ export interface Label {
   plain: string;
 }
 
-const known = new Map<string, Label>();
-
-/** Normalizes a label: NFKC, no spaces, no punctuation; the enumerator apart. Pure; remembers what it has seen. */
-export function labelOf(text: string): Label {
-  const seen = known.get(text);
-  if (seen) return seen;
-  const label = take(text);
-  if (known.size > 20_000) known.clear();
-  known.set(text, label);
-  return label;
-}
+/** Normalizes a label: NFKC, no spaces, no punctuation; the enumerator apart. */
+export const labelOf: (text: string) => Label = remembered(take);
 
 function take(text: string): Label {
   const compact = plainLetters(text.replace(/\[bookmark:[^\]]*\]/g, '')).replace(/[\s\u200b*#|]/gu, '');
@@ -34,13 +27,21 @@ function take(text: string): Label {
 /** What stands behind group labels that a conversion has put into a label's cell: 三、本年度办理结果1.属于国家秘密 → 1.属于国家秘密. */
 export function behindGroups(text: string, groups: readonly string[]): string[] {
   const compact = plainLetters(text).replace(/[\s\u200b]/gu, '');
-  const group = new RegExp(`^(${enumerators})?(${groups.map((printed) => labelOf(printed).body).join('|')})\\p{P}?(?=.)`, 'u');
+  const group = leads.get(groups) ?? leadOf(groups);
   const found: string[] = [];
   for (let rest = compact, lead = group.exec(rest); lead; lead = group.exec(rest)) {
     rest = rest.slice(lead[0].length);
     found.push(rest);
   }
   return found;
+}
+
+const leads = new Map<readonly string[], RegExp>();
+
+function leadOf(groups: readonly string[]): RegExp {
+  const lead = new RegExp(`^(${enumerators})?(${groups.map((printed) => labelOf(printed).body).join('|')})\\p{P}?(?=.)`, 'u');
+  leads.set(groups, lead);
+  return lead;
 }
 
 const enumerators = '[(]?[一二三四五六七八九十]{1,2}[)、.．]';
@@ -53,9 +54,9 @@ const wordsOf = (text: string): string => text.replace(/[\p{P}\p{S}]/gu, '');
  */
 export function likeness(read: Label, form: Label): number {
   if (read.body === '' || form.body === '') return 0;
-  const words = Math.max(
-    closeness(read.body, form.body), closeness(read.plain, form.plain), pieceOf(read.body, form.body),
-  );
+  const whole = closeness(read.body, form.body);
+  const isSame = read.plain === read.body && form.plain === form.body;
+  const words = Math.max(whole, isSame ? whole : closeness(read.plain, form.plain), pieceOf(read.body, form.body));
   if (read.enumerator === '' || form.enumerator === '') return words;
   return read.enumerator === form.enumerator ? Math.min(1, words + 0.1) : Math.max(0, words - 0.15);
 }
@@ -72,18 +73,3 @@ function closeness(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > longer * 0.6) return 0;
   return 1 - editDistance(a, b) / longer;
 }
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? longest(a, b);
-}
-
-const longest = (a: string, b: string): number => Math.max(a.length, b.length);

@@ -4,7 +4,40 @@ import { withoutRadicals } from './radicals.ts';
  * Characters as the form's words are compared: NFKC, no radicals, traditional forms as simplified ones. Where NFKC gives
  * one character for one, so does this: places hold.
  */
-export const plainLetters = (text: string): string => withoutRadicals(text.normalize('NFKC'))
+export function plainLetters(text: string): string {
+  if (text.length > longest) return normalized(text);
+  let differs = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = plain[code] || learn(code);
+    if (letter === together) return normalized(text);
+    codes[at] = letter;
+    if (letter !== code) differs = true;
+  }
+  return differs ? String.fromCharCode.apply(null, codes.slice(0, text.length) as unknown as number[]) : text;
+}
+
+/** Every text of every report passes here, most of it letters that stay as they are: a table tells them in a fifth of the time. */
+const plain = new Uint16Array(65_536);
+
+/** Stands in the table for what cannot be taken letter by letter: U+FFFF is no character. */
+const together = 0xffff;
+
+/** Texts to this length are taken letter by letter. */
+const longest = 4096;
+const codes = new Uint16Array(longest);
+
+/** A letter goes by itself where it gives one letter, and joins with none beside it: no mark, no part of a Hangul syllable, no half of a pair. */
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const normal = normalized(letter);
+  const joins = /[\p{M}\p{Cs}\u1100-\u11ff]/u.test(letter.normalize('NFKD'));
+  const found = joins || normal.length !== 1 ? together : normal.charCodeAt(0);
+  plain[code] = found;
+  return found;
+}
+
+const normalized = (text: string): string => withoutRadicals(text.normalize('NFKC'))
   .replace(traditional, (letter) => simplified.get(letter) ?? letter);
 
 /** Simplified and traditional form of characters that the form and its reports use. */
@@ -16,7 +49,7 @@ const pairs = '万萬 业業 为為 举舉 义義 习習 产產 亲親 从從 �
   + ' 综綜 缴繳 编編 网網 罚罰 罗羅 职職 联聯 胜勝 脑腦 腾騰 节節 苏蘇 范範 药藥 获獲 营營 虑慮 虽雖 补補 装裝 规規 视視 览覽 觉覺 计計 订訂 认認 讨討 让讓 训訓 议議 记記 讲講 许許 论論 讼訟 设設 访訪'
   + ' 证證 评評 识識 诉訴 词詞 译譯 试試 诚誠 话話 询詢 该該 详詳 语語 误誤 说說 请請 诸諸 诺諾 课課 调調 谁誰 负負 财財 责責 质質 购購 贯貫 贴貼 费費 资資 赔賠 赞贊 车車 转轉 轮輪 软軟 载載 较較 辅輔'
   + ' 输輸 达達 迁遷 过過 运運 还還 这這 进進 远遠 违違 连連 适適 选選 递遞 遗遺 邮郵 邻鄰 采採 释釋 里裡 针針 钟鐘 钱錢 铁鐵 链鏈 销銷 锁鎖 错錯 键鍵 镇鎮 长長 门門 闭閉 问問 间間 闻聞 队隊 阶階 际際'
-  + ' 陆陸 险險 随隨 隐隱 难難 项項 须須 顾顧 预預 领領 频頻 题題 额額 风風 饮飲 馆館 马馬 驻駐 验驗 鉴鑒 鱼魚 鸟鳥 麦麥 黄黃 齐齊 齿齒 龙龍 制製 后後 于於 复複 秘祕 众衆';
+  + ' 陆陸 险險 随隨 隐隱 难難 项項 须須 顾顧 预預 领領 频頻 题題 额額 风風 饮飲 馆館 马馬 驻駐 验驗 鉴鑒 鱼魚 鸟鳥 麦麥 黄黃 齐齊 齿齒 龙龍 制製 后後 于於 复複 秘祕 众衆 处處 个個 两兩 与與 关關 系係';
 
 const simplified = new Map(pairs.split(' ').map(([plain = '', traditional = '']) => [traditional, plain]));
 

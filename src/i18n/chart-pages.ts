@@ -24,14 +24,11 @@ export const chartPageWords = {
   sourcesSubtitle: { zh: '{count}份年报', en: 'Reports: {count}' },
   sourceYear: { zh: '年份', en: 'Year' },
   sourceBody: { zh: '机关', en: 'Body' },
-  sourceReport: { zh: '年报', en: 'Report' },
   sourceLines: { zh: '行', en: 'Lines' },
   sourcePage: { zh: '原网页', en: 'Published at' },
-  original: { zh: '打开', en: 'open' },
   typed: { zh: '手工录入，无行号', en: 'typed in by hand, no lines' },
   noLines: { zh: '见该年年报页', en: 'see the report’s page' },
 
-  picture: { zh: '图片', en: 'As a picture' },
   pictureText: {
     zh: '公众号等不能嵌入网页的地方，用这张图：1080像素宽，带标题、来源、数据版本、网址和二维码。长按或右键即可保存。',
     en: 'Where frames are stripped, use this picture: 1080 px wide, with title, source, data version, address and QR code.',
@@ -75,7 +72,6 @@ export const chartPageWords = {
 
   // The embed.
   sourceLink: { zh: '数据与出处', en: 'Data and sources' },
-  chartLabel: { zh: '图', en: 'Chart' },
   frozen: { zh: '{version}版数据，已定版', en: 'Data of release {version}, frozen' },
   newer: { zh: '有更新的一版：{version}', en: 'A newer release exists: {version}' },
 

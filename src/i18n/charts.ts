@@ -60,7 +60,6 @@ export const chartWords = {
   tooFew: { zh: '办结不足{count}件，不排序', en: 'Under {count} handled: not put in order' },
   median: { zh: '中位数{value}', en: 'median {value}' },
   tileKey: { zh: '空格：未收录；港澳台：不适用《条例》', en: 'empty: none on file; HK, MO, TW: the Regulations do not apply' },
-  notSubject: { zh: '不适用', en: 'n/a' },
   places: {
     applications: { zh: '“收到和处理政府信息公开申请情况”表，总计列', en: 'table of requests, total column' },
     outcomes: { zh: '“收到和处理政府信息公开申请情况”表第三项，总计列', en: 'table of requests, part three, total column' },

@@ -14,7 +14,7 @@ export const indicatorWords = {
   usedByNone: { zh: '没有见到别处公布同类指标', en: 'none that we know of' },
   unit: { zh: '单位', en: 'Unit' },
   data: { zh: '数据', en: 'Data' },
-  dataText: { zh: 'indicators.csv 中 indicator 为 {id} 的各行，附分子、分母和状态', en: 'rows of indicators.csv whose indicator is {id}, with numerator, denominator and state' },
+  dataText: { zh: 'indicators.csv中indicator为{id}的各行，附分子、分母和状态', en: 'rows of indicators.csv whose indicator is {id}, with numerator, denominator and state' },
   spread: { zh: '逐年分布', en: 'Year by year' },
   spreadWhy: { zh: '只说已收录的机关；每个机关各计一次。范围：满10个机关时是第10至第90百分位，不满时是最小至最大。', en: 'Of the bodies on file only, each counting once. Range: 10th to 90th percentile from ten bodies on, of fewer the least to the greatest.' },
   spreadNone: { zh: '已收录的年报还算不出这个指标。', en: 'No report on file yields this indicator yet.' },

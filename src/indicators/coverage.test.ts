@@ -3,7 +3,10 @@ import type { CoverageRow } from '../pipeline/write/rows.ts';
 import { coverageShares } from './coverage.ts';
 
 const row = (said: Partial<CoverageRow>): CoverageRow =>
-  ({ year: 2023, region_code: '321300', level: 'county', system: 'government', reports: 0, agencies: 0, searched: 0, ...said });
+  ({
+    year: 2023, region_code: '321300', level: 'county', system: 'government', reports: 0, agencies: 0, searched: 0,
+    found_not_on_file: 0, not_published: 0, page_gone: 0, scan_only: 0, not_obliged: 0, ...said,
+  });
 
 test('shares of the register, year by year', () => {
   const rows = [

@@ -1,5 +1,5 @@
 import { extent, group } from 'd3';
-import type { Download } from '../data.ts';
+import type { Download } from '../data/download.ts';
 import type { Wording } from '../form/index.ts';
 import type { ReportRow } from '../pipeline/write/rows.ts';
 

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { assemble } from './assemble.ts';
+import { assemble, type CorpusInputs } from './assemble.ts';
 import { identify } from './record/identity.ts';
 import { emptyRegister } from './record/register.ts';
 import { sampleAgency, sampleReport } from './record/sample-report.ts';
 import type { Report } from './record/report.ts';
 import { datasetPieces } from './write/files.ts';
+import type { AgencyFile } from './write/rows.ts';
 import { tables } from './write/tables.ts';
 
-const inputs = {
+const inputs: CorpusInputs = {
   register: { ...emptyRegister(), agencies: [sampleAgency, { ...sampleAgency, id: 'empty', name: '无年报局' }] },
   searches: [{ agencyId: 'empty', year: 2022, where: '', date: '', result: 'not_published' as const }],
+  reviews: [],
+  replies: [],
 };
 
 const named = (hash: string, report: Report): Report => ({ ...report, source: { ...report.source, sha256: hash, file: `reports/${hash}.txt` } });
@@ -24,11 +27,13 @@ const reports = [
   named('a5', sampleReport({}, { agency: null, form: 'none', cells: [], editions: {} })),
 ];
 
-function filesOf(all: Report[], load: (report: Report) => Report = (report) => report): Record<string, string> {
+function filesOf(all: Report[], load: (report: Report) => Report = (report) => report, said = inputs): Record<string, string> {
   const texts: Record<string, string> = {};
-  for (const { name, text } of datasetPieces(assemble(identify(all), load, inputs), 'unreleased')) texts[name] = (texts[name] ?? '') + text;
+  for (const { name, content } of datasetPieces(assemble(identify(all), load, said))) texts[name] = (texts[name] ?? '') + textOf(content);
   return texts;
 }
+
+const textOf = (content: string | Uint8Array) => (typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
 
 const files = filesOf(reports);
 const rowsOf = (name: string) => Papa.parse<Record<string, string>>(files[name] ?? '', { header: true, skipEmptyLines: true }).data;
@@ -40,7 +45,7 @@ test('shuffled reports give the same bytes', () => {
 });
 
 test('a file is closed once, after its last piece', () => {
-  const pieces = [...datasetPieces(assemble(identify(reports), (report) => report, inputs), 'unreleased')];
+  const pieces = [...datasetPieces(assemble(identify(reports), (report) => report, inputs))];
   const names = new Set(pieces.map(({ name }) => name));
   for (const name of names) expect([name, pieces.filter((piece) => piece.name === name).map(({ last }) => last).indexOf(true)]).toEqual([name, pieces.filter((piece) => piece.name === name).length - 1]);
 });
@@ -68,15 +73,14 @@ test('of many documents of one body and year, those nobody has come to are not h
   expect(seen).toBe(100);
 });
 
-test('every table is there as CSV and as JSON with the same rows, and in the dictionary and the data package', () => {
+test('every table is there as CSV, as JSON with the same rows and as Parquet, and in the dictionary', () => {
   const described = new Set(rowsOf('dictionary.csv').filter((row) => row['kind'] === 'column').map((row) => row['id']));
-  const resources = (JSON.parse(files['datapackage.json'] ?? '') as { resources: { path: string }[] }).resources.map((each) => each.path);
   for (const { name, columns } of tables) {
     const records = JSON.parse(files[`${name}.json`] ?? '') as object[];
     expect(records).toHaveLength(rowsOf(`${name}.csv`).length);
     for (const record of records.slice(0, 1)) expect(Object.keys(record)).toEqual(Object.keys(columns));
     expect(Object.keys(columns).filter((column) => !described.has(`${name}.${column}`))).toEqual([]);
-    expect(resources).toContain(`${name}.csv`);
+    expect(files[`${name}.parquet`]).toMatch(/^PAR1[^]+PAR1$/);
   }
 });
 
@@ -98,6 +102,23 @@ test('a body has its file, with or without reports, with all its documents', () 
   expect(linquan.agency).toMatchObject({ first_year: 2020, last_year: 2021, reports: 2 });
   expect(linquan.reports.map((each) => each.report.report_id)).toEqual(['linquan-2020', 'linquan-2021', 'linquan-2021-2']);
   expect(JSON.parse(files['agencies/empty.json'] ?? '')).toMatchObject({ agency: { first_year: null, reports: 0 }, reports: [] });
+});
+
+test('what people found and what bodies answered goes with the report and with the body', () => {
+  const review = { line: 2, sha256: 'a2', reviewer: '陈', date: '2026-03-01', file: null };
+  const rest = {
+    reviews: [{ ...review, subject: 'years.carried_over', verdict: 'confirmed' as const }, { ...review, subject: 'requests.total_handled.total', verdict: 'illegible' as const }],
+    replies: [{ agencyId: 'linquan', year: 2021, date: '2022-05-01', text: '系笔误', url: null }],
+  };
+  const texts = filesOf(reports.slice(0, 2), undefined, { ...inputs, ...rest });
+  const body = JSON.parse(texts['agencies/linquan.json'] ?? '') as AgencyFile;
+  expect(body.replies).toEqual([{ year: 2021, date: '2022-05-01', text: '系笔误', url: null }]);
+  expect((JSON.parse(texts['agencies/empty.json'] ?? '') as AgencyFile).searches).toEqual([{ year: 2022, where: null, date: null, result: 'not_published' }]);
+  const [later] = body.reports.filter(({ report }) => report.year === 2021);
+  expect(later?.cells.find(({ table, row, column }) => `${table}.${row}.${column}` === 'requests.total_handled.total')).toMatchObject({ state: 'unreadable', value: null });
+  // The sums that need the cell are judged no more.
+  expect(later?.checks.filter(({ check, cells, status }) => check.startsWith('requests.') && cells?.split(' ').includes('requests.total_handled.total') && status !== 'not_assessable')).toEqual([]);
+  expect(later?.findings.map(({ check, review: found }) => [check, found])).toEqual(expect.arrayContaining([['years.carried_over', 'confirmed'], ['review.illegible', 'open']]));
 });
 
 test('a report without a body is listed, with body and year empty', () => {

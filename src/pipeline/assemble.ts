@@ -2,11 +2,14 @@ import { group } from 'd3';
 import { indicatorRows, type PrimaryReport } from '../indicators/index.ts';
 import { compare, type Identified, type IdentifiedReport, type ReportHead } from './record/identity.ts';
 import type { Register } from './record/register.ts';
+import type { Reply } from './record/replies.ts';
 import type { Agency, Report } from './record/report.ts';
+import { noReviews, reviewed, reviewsByDocument, verdictOn, verdictsWithoutFinding, type DocumentReviews } from './record/reviewed.ts';
+import type { Review } from './record/reviews.ts';
 import type { Search } from './record/searches.ts';
 import { checkedReport } from './verify/check.ts';
 import { verify } from './verify/index.ts';
-import { agencyRow } from './write/agency-rows.ts';
+import { agencyRow, replyRow, searchRow } from './write/agency-rows.ts';
 import { coverageRows } from './write/coverage-rows.ts';
 import type { Dataset, PublishedReport } from './write/dataset.ts';
 import { cellRow, checkRow, findingRow, publishedRow, reportRow, sourceFile } from './write/report-rows.ts';
@@ -16,6 +19,8 @@ import type { AgencyReport, IndicatorRow } from './write/rows.ts';
 export interface CorpusInputs {
   register: Register;
   searches: Search[];
+  reviews: Review[];
+  replies: Reply[];
 }
 
 /**
@@ -24,15 +29,23 @@ export interface CorpusInputs {
  * through the same memory. The same reports give the same rows.
  */
 export function assemble<Head extends ReportHead>(
-  identified: readonly Identified<Head>[], load: (head: Head) => Report, { register, searches }: CorpusInputs,
+  identified: readonly Identified<Head>[], load: (head: Head) => Report, { register, searches, reviews, replies }: CorpusInputs,
 ): Dataset {
   const byAgency = group(identified, ({ report }) => bodyYear(report)?.agencyId ?? null);
-  const loaded = (each: Identified<Head>): IdentifiedReport => ({ ...each, report: load(each.report) });
+  const verdicts = reviewsByDocument(reviews, identified.map(({ report }) => report));
+  const loaded = (each: Identified<Head>): LoadedReport => {
+    const found = verdicts.of(each.report);
+    return { ...each, report: reviewed(load(each.report), found), reviews: found };
+  };
+  const [repliesOf, searchesOf] = [group(replies, ({ agencyId }) => agencyId), group(searches, ({ agencyId }) => agencyId)];
   return {
     agencies: made(agenciesOf(register, identified), (agency) => {
       const reports = byAgency.get(agency.id) ?? [];
       const years = reports.flatMap(({ report, primary }) => (primary && report.year !== null ? report.year : []));
-      return { agency: agencyRow(agency, years), reports: agencyReports(reports, loaded) };
+      return {
+        agency: agencyRow(agency, years), reports: agencyReports(reports, loaded),
+        replies: inOrder(repliesOf.get(agency.id)).map(replyRow), searches: inOrder(searchesOf.get(agency.id)).map(searchRow),
+      };
     }),
     unidentified: made(byAgency.get(null) ?? [], (each) => published(loaded(each))),
     coverage: coverageRows(register.agencies, identified.flatMap(({ report, primary }) => (primary ? bodyYear(report) ?? [] : [])), searches),
@@ -40,20 +53,26 @@ export function assemble<Head extends ReportHead>(
 }
 
 /** One report's rows, indicators aside. Checks between years see the primary report of the year before. */
-export function reportRows(identified: IdentifiedReport, before: IdentifiedReport | undefined): AgencyReport {
+export function reportRows(identified: IdentifiedReport, before: IdentifiedReport | undefined, reviews = noReviews): AgencyReport {
   const { id, report } = identified;
   const { instances, findings } = verify({
     current: checkedReport(id, report),
     previous: before ? checkedReport(before.id, before.report) : null,
   });
+  const all = [...report.findings, ...findings];
   return {
     report: reportRow(identified, instances),
     cells: report.cells.map(cellRow),
     published: report.published.map(publishedRow),
-    findings: [...report.findings, ...findings].map((finding) => findingRow(report.source.file, finding)),
+    findings: [...all, ...verdictsWithoutFinding(all, reviews)].map((finding) => findingRow(report.source.file, finding, verdictOn(finding, reviews))),
     indicators: [],
     checks: instances.map(checkRow),
   };
+}
+
+/** A report as its reviewers leave it. */
+interface LoadedReport extends IdentifiedReport {
+  reviews: DocumentReviews;
 }
 
 const bodyYear = ({ agency, year }: ReportHead) => (agency && year !== null ? { agencyId: agency.id, year } : null);
@@ -66,13 +85,13 @@ function agenciesOf<Head extends ReportHead>(register: Register, identified: rea
 }
 
 /** A body's reports in order. Indicators and checks between years need its primary ones together, the others come and go. */
-function* agencyReports<Head extends ReportHead>(reports: readonly Identified<Head>[], loaded: (each: Identified<Head>) => IdentifiedReport): Generator<PublishedReport> {
+function* agencyReports<Head extends ReportHead>(reports: readonly Identified<Head>[], loaded: (each: Identified<Head>) => LoadedReport): Generator<PublishedReport> {
   const primaries = primaryReports(reports.filter((each) => each.primary).map(loaded));
   for (const each of reports) yield primaries.get(each.id) ?? published(loaded(each));
 }
 
 /** By id: the primary reports of one body, each checked against the year before, with their indicators. */
-function primaryReports(primaries: readonly IdentifiedReport[]): Map<string, PublishedReport> {
+function primaryReports(primaries: readonly LoadedReport[]): Map<string, PublishedReport> {
   const byYear = new Map(primaries.map((each) => [each.report.year, each]));
   const reports = new Map(primaries.map((each) => {
     const { year } = each.report;
@@ -90,7 +109,13 @@ function measured({ id, report: { agency, year, cells, published: statements } }
   return agency && year !== null ? [{ reportId: id, agencyId: agency.id, year, cells, published: statements, checks }] : [];
 }
 
-const published = (identified: IdentifiedReport, before?: IdentifiedReport): PublishedReport => ({ rows: reportRows(identified, before), source: sourceFile(identified) });
+const published = (identified: LoadedReport, before?: IdentifiedReport): PublishedReport => ({
+  rows: reportRows(identified, before, identified.reviews), source: sourceFile(identified),
+});
+
+const inOrder = <Row extends { year: number; date: string }>(rows: readonly Row[] = []): Row[] => (
+  rows.toSorted((a, b) => a.year - b.year || compare(a.date, b.date))
+);
 
 /** `agencies/<id>.json` names the report once. */
 const withoutReport = ({ report_id: _report, agency_id: _agency, year: _year, ...row }: IndicatorRow): AgencyReport['indicators'][number] => row;

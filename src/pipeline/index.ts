@@ -4,7 +4,7 @@ import { locate } from './locate/locate.ts';
 import { read } from './read/read.ts';
 import { readStatements } from './read/statements/statements.ts';
 import type { DescribedDocument } from './record/described.ts';
-import { sha256 } from './record/digest.ts';
+import { sha256, type Digest } from './record/digest.ts';
 import { record } from './record/record.ts';
 import type { Register } from './record/register.ts';
 import type { Report } from './record/report.ts';
@@ -13,6 +13,8 @@ import type { Report } from './record/report.ts';
 export interface ReadContext {
   register: Register;
   described: DescribedDocument | undefined;
+  /** How bytes and names are hashed; Web Crypto where nothing is given. */
+  digest?: Digest;
 }
 
 /**
@@ -20,18 +22,19 @@ export interface ReadContext {
  * the bytes, there is a report, and its findings say what could not be read. Checking (verify) and writing look at many
  * reports together and follow in assemble.ts. Touches no disk, clock, network or DOM.
  */
-export async function readDocument(file: string, bytes: Uint8Array, { register, described }: ReadContext): Promise<Report> {
+export async function readDocument(file: string, bytes: Uint8Array, { register, described, digest = sha256 }: ReadContext): Promise<Report> {
   const document = await decode(bytes);
   const blocks = divide(document.value);
   const readings = read(locate(blocks));
   return record({
     file,
-    sha256: await sha256(new Uint8Array(bytes)),
+    sha256: await digest(bytes),
     document: document.value,
     readings: readings.value,
     stated: readStatements(document.value, blocks),
     register,
     described,
+    digest,
     findings: [...document.findings, ...readings.findings],
   });
 }

@@ -1,6 +1,6 @@
 import type { FormColumn, FormRow, TableId, Wording } from '../form/index.ts';
-import { columnOf, editions, tableIds } from '../form/index.ts';
-import { tableNumbers } from '../form/print.ts';
+import { columnOf, editions, outcomeGroups, tableIds } from '../form/index.ts';
+import { printedHeads, tableNumbers } from '../form/print.ts';
 import { say } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { reportWords as words } from '../i18n/report.ts';
@@ -15,6 +15,7 @@ import { rowName } from './row-name.ts';
 import { lineAnchor, sourceAnchor } from './source.ts';
 
 type Check = AgencyReport['checks'][number];
+type Statements = AgencyReport['published'];
 
 /** What stands behind one figure. */
 export interface Evidence {
@@ -57,7 +58,7 @@ export function evidence(
     page: cell.page,
     sourceAnchor: marked ? sourceAnchor(address) : excerpt !== null && cell.line !== null ? lineAnchor(cell.line) : null,
     implied: cell.implied === null ? null : quantity(cell.implied, cell.unit, language),
-    checks: checksOf(report, address).map((check) => checkOutcome(check, checkNames, language)),
+    checks: checksOf(report, address).map((check) => checkOutcome(check, checkNames, language, report.published)),
   };
 }
 
@@ -69,19 +70,27 @@ export const figureName = (row: FormRow, column: FormColumn, cell: ReportCell, l
   say(words.figureName, language, { table: tableNumbers[cell.table][language], row: rowName(row, language), column: column[language] });
 
 /** A check instance in words: 办理结果合计（自然人）, 不符：应为27，填报21. */
-export function checkOutcome(check: Check, names: ReadonlyMap<string, Wording>, language: Language): CheckOutcome {
+export function checkOutcome(check: Check, names: ReadonlyMap<string, Wording>, language: Language, published: Statements): CheckOutcome {
   const name = names.get(check.check)?.[language] ?? check.check;
   const outcomes = isOfWholeReport(check) ? words.reportCheckStatus : words.checkStatus;
   return {
-    name: check.subject === null ? name : say(words.checkOf, language, { check: name, subject: subjectName(check.subject, language) }),
+    name: check.subject === null ? name : say(words.checkOf, language, { check: name, subject: subjectName(check.subject, language, published) }),
     status: check.status,
     outcome: say(outcomes[check.status], language, { expected: check.expected ?? '', actual: check.actual ?? '' }),
   };
 }
 
-/** A check runs on a column or on a row; their ids are distinct within the form. */
-export function subjectName(subject: string, language: Language): string {
+/**
+ * A check runs on a column or on a row, whose ids are distinct within the form; on rows or groups of rows together
+ * (`granted+granted_in_part`, `withheld`), or on a statement of the text (`published.3`), named in the text's own words.
+ */
+export function subjectName(subject: string, language: Language, published: Statements): string {
   if (subject in tableNumbers) return tableNumbers[subject as TableId][language];
+  const statement = published.find((each) => `published.${each.statement}` === subject);
+  if (statement) return say(words.quoted, language, { words: statement.label });
+  if (subject.includes('+')) return subject.split('+').map((id) => subjectName(id, language, published)).join(say(words.betweenRows, language));
+  const group = subject === 'litigation' ? printedHeads.litigation : outcomeGroups.find(({ id }) => id === subject);
+  if (group) return group[language];
   for (const edition of Object.values(editions)) {
     for (const table of tableIds) {
       const row = edition.tables[table].rows.find((r) => r.id === subject);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbours, primaryOfYear, reportRoutes } from './routes.ts';
+import { neighbours, primaryOfYear, reportPaths, reportRoutes } from './routes.ts';
 import { sampleAgency, sampleReport } from './sample-report.ts';
 
 const file = sampleAgency([
@@ -12,6 +12,13 @@ const file = sampleAgency([
 test('the report that counts has the year for its address, others stay reachable, oldest first', () => {
   expect(reportRoutes(file).map(({ slug, report }) => [slug, report.report.report_id])).toEqual([
     ['2022', 'pingtan-2022-2'], ['2022-2', 'pingtan-2022'], ['2024', 'pingtan-2024'],
+  ]);
+});
+
+test('the same addresses follow from the table of reports; a document without body or year has none', () => {
+  const rows = file.reports.map(({ report }) => report);
+  expect([...reportPaths([...rows, { ...rows[0]!, report_id: 'unidentified-1', agency_id: null }])]).toEqual([
+    ['pingtan-2022-2', '/agencies/pingtan/2022/'], ['pingtan-2022', '/agencies/pingtan/2022-2/'], ['pingtan-2024', '/agencies/pingtan/2024/'],
   ]);
 });
 

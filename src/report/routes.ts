@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { AgencyFile, AgencyReport } from '../pipeline/write/rows.ts';
+import type { AgencyFile, AgencyReport, ReportRow } from '../pipeline/write/rows.ts';
 
 /** One report page of an agency: /agencies/<id>/<slug>/. */
 export interface ReportRoute {
@@ -12,12 +12,24 @@ export interface ReportRoute {
  * `<year>-2`, `<year>-3` for further documents of the same year in the order of their ids. Oldest first.
  */
 export function reportRoutes(file: AgencyFile): ReportRoute[] {
-  const years = group(file.reports.filter((r) => r.report.year !== null), (r) => r.report.year ?? 0);
-  return [...years].sort(([a], [b]) => a - b).flatMap(([year, reports]) => {
-    const order = reports.toSorted((a, b) =>
-      Number(b.report.primary) - Number(a.report.primary) || (a.report.report_id < b.report.report_id ? -1 : 1));
-    return order.map((report, index) => ({ slug: index === 0 ? String(year) : `${year}-${index + 1}`, report }));
-  });
+  const reports = new Map(file.reports.map((report) => [report.report.report_id, report]));
+  return slugsOf(file.reports.map(({ report }) => report)).map(([id, slug]) => ({ slug, report: reports.get(id)! }));
+}
+
+/** The Chinese path of every report page by the id of the report. Documents without body or year have none. */
+export const reportPaths = (reports: readonly ReportRow[]): Map<string, string> => new Map(
+  [...group(reports.filter((report) => report.agency_id !== null), (report) => report.agency_id ?? '')].flatMap(([agency, own]) => (
+    slugsOf(own).map(([id, slug]): [string, string] => [id, reportPath(agency, slug)])
+  )),
+);
+
+/** The last part of the address of each report of one agency. */
+function slugsOf(reports: readonly ReportRow[]): [id: string, slug: string][] {
+  const years = group(reports.filter(({ year }) => year !== null), ({ year }) => year ?? 0);
+  return [...years].sort(([a], [b]) => a - b).flatMap(([year, own]) => (
+    own.toSorted((a, b) => Number(b.primary) - Number(a.primary) || (a.report_id < b.report_id ? -1 : 1))
+      .map(({ report_id: id }, index): [string, string] => [id, index === 0 ? String(year) : `${year}-${index + 1}`])
+  ));
 }
 
 /** Path of a report page, Chinese; `address` is a figure, a statement or a line on it. */

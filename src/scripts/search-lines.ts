@@ -40,13 +40,13 @@ function placeLine(form: HTMLFormElement, place: Place, words: SearchWords): HTM
 async function bodyLine(form: HTMLFormElement, body: Body, words: SearchWords): Promise<HTMLLIElement> {
   const facts = (await loadShard(shardOf(body.place.code)))[body.number];
   const address = new URL(`${facts?.[0] ?? ''}/`, form.action).href;
-  return lineWith(linkTo(address, nameFor(form, body), facts ? stateOf(facts, words) : ''));
+  const state = facts ? stateOf(facts, words) : '';
+  return lineWith(linkTo(address, body.name.text, state, englishName(form, body)));
 }
 
-/** On English pages the body's English name where it has one: the one of its names without a Chinese character. */
-function nameFor(form: HTMLFormElement, { name, others }: Body): string {
-  const english = form.closest<HTMLElement>('[lang]')?.lang === 'en' ? others.find(({ sound }) => sound === '') : undefined;
-  return (english ?? name).text;
+/** On English pages the body's English name where it has one, without a Chinese character, and its Chinese one beside it. */
+function englishName(form: HTMLFormElement, { others }: Body): string | undefined {
+  return form.closest<HTMLElement>('[lang]')?.lang === 'en' ? others.find(({ sound }) => sound === '')?.text : undefined;
 }
 
 /** Years on file; else what a search gave; else that nobody has looked. */
@@ -55,7 +55,7 @@ function stateOf([, first, last, search]: ShardLine, words: SearchWords): string
   return search === null ? words.searchUnsearched : words[`search_${search}` as keyof SearchWords];
 }
 
-function linkTo(address: string, name: string, note = ''): HTMLAnchorElement {
+function linkTo(address: string, name: string, note = '', english?: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
   const text = document.createElement('span');
@@ -64,7 +64,10 @@ function linkTo(address: string, name: string, note = ''): HTMLAnchorElement {
   const state = document.createElement('span');
   state.className = 'note';
   state.textContent = note;
-  link.append(text, state);
+  if (english !== undefined) {
+    text.className = 'own-name';
+    link.append(english, text, state);
+  } else link.append(text, state);
   return link;
 }
 

@@ -1,4 +1,6 @@
 import { corpusInputs } from '../../scripts/corpus-inputs.ts';
+import { addressOf } from '../../src/form/index.ts';
+import { indicatorRows } from '../../src/indicators/index.ts';
 import { assemble } from '../../src/pipeline/assemble.ts';
 import { identify } from '../../src/pipeline/record/identity.ts';
 import type { AgencyFile, AgencyReport } from '../../src/pipeline/write/rows.ts';
@@ -8,7 +10,7 @@ const inputs = await corpusInputs('data');
 
 /** Real bodies, from the committed transcriptions alone, so that the drawings change only when those or the charts do. */
 const real = [...assemble(identify(inputs.transcribed), (report) => report, inputs).agencies]
-  .map(({ agency, reports }): AgencyFile => ({ agency, reports: [...reports].map(({ rows }) => rows) })).filter(({ reports }) => reports.length > 0);
+  .map(({ reports, ...body }): AgencyFile => ({ ...body, reports: [...reports].map(({ rows }) => rows) })).filter(({ reports }) => reports.length > 0);
 
 const total = (row: string) => `requests.${row}.total`;
 
@@ -27,11 +29,14 @@ function publishing(year: number, ...counts: Count[]): AgencyReport {
   return { ...sampleReport('2021', year), published };
 }
 
+const follow = { metric: 'followers', channel: 'wechat', unit: '人', period: 'stock' as const };
+
 const decisions = (licensing: number, penalty: number, coercion: number) =>
   ({ 'disclosure.licensing.decisions': licensing, 'disclosure.penalty.decisions': penalty, 'disclosure.coercion.decisions': coercion });
 
 const madeUp: Record<string, AgencyFile> = {
   empty: sampleAgency([]),
+  one: sampleAgency([{ ...sampleReport('2021', 2024, { ...requests(41, 17), [total('new_received')]: 44, ...decisions(120, 8, 1) }), published: publishing(2024, { value: 532 }).published }]),
   zero: sampleAgency(years(2021, 2024).map((year) => sampleReport('2021', year))),
   // A late user of the 2019 form, and a year that is not on file just where the form changes.
   broken: sampleAgency([
@@ -46,6 +51,13 @@ const madeUp: Record<string, AgencyFile> = {
     publishing(2021, { value: 812 }, { value: 200, channel: 'wechat', precision: 'at_least' }),
     publishing(2022, { value: 900, channel: 'all', precision: 'nearly' }, { value: 640, part_of: 1 }, { value: 260, channel: 'wechat', part_of: 1 }),
     publishing(2023, { value: 950, channel: 'all' }, { value: 931 }, { value: 54, channel: 'wechat', unit: '期' }),
+  ]),
+  // 汝州's and 湘西's followers as they are stated, and what must not be joined: another unit, another channel, a vague figure.
+  following: sampleAgency([
+    publishing(2020, { ...follow, value: 2900 }),
+    publishing(2021, { ...follow, value: 3800 }, { ...follow, channel: 'weibo', value: 96_000, precision: 'at_least' }),
+    publishing(2022, { ...follow, value: 4401 }, { ...follow, channel: 'weibo', value: 102_000 }),
+    publishing(2023, { ...follow, value: 614, unit: null }, { ...follow, channel: 'douyin', value: 12_000, precision: 'about' }, { value: 305, channel: 'wechat' }),
   ]),
   // As many years and as large figures as there will be for long.
   extreme: sampleAgency(years(2019, 2030).map((year, index) => sampleReport('2021', year, {
@@ -63,5 +75,14 @@ const madeUp: Record<string, AgencyFile> = {
   ]),
 };
 
+/** The made-up bodies with the indicators that the dataset would compute of their cells. */
+const computed = Object.fromEntries(Object.entries(madeUp).map(([name, file]) => {
+  const rows = indicatorRows(file.reports.map(({ report, cells, checks }) => ({
+    reportId: report.report_id, agencyId: file.agency.agency_id, year: report.year ?? 0, published: [], checks,
+    cells: cells.map((cell) => ({ ...cell, address: addressOf(cell.table, cell.row, cell.column), raw: cell.raw ?? '', place: null })),
+  })));
+  return [name, { ...file, reports: file.reports.map((each) => ({ ...each, indicators: rows.filter(({ report_id: id }) => id === each.report.report_id) })) }];
+}));
+
 /** Bodies to draw, by name: real ones by their id, made-up ones for what the real ones lack. */
-export const bodies: Record<string, AgencyFile> = { ...Object.fromEntries(real.map((file) => [file.agency.agency_id, file])), ...madeUp };
+export const bodies: Record<string, AgencyFile> = { ...Object.fromEntries(real.map((file) => [file.agency.agency_id, file])), ...computed };

@@ -1,70 +1,48 @@
 // Golden drawings. After a change that is meant to be seen, look at the new ones and then run
-//   GOLDEN=update npx vitest run test/charts/drawings.test.ts
-// which rewrites test/charts/*.svg; the difference belongs in the commit.
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+//   GOLDEN=update npx vitest run test/charts
+// which rewrites test/charts/*/*.svg; the difference belongs in the commit.
 import { shuffle } from 'd3';
 import { expect, test } from 'vitest';
-import { charts, drawChart } from '../../src/charts/index.ts';
-import type { Width } from '../../src/charts/index.ts';
+import { bodyCharts, drawChart } from '../../src/charts/index.ts';
+import type { Measure, Width } from '../../src/charts/index.ts';
 import { languages } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/index.ts';
 import type { AgencyFile } from '../../src/pipeline/write/rows.ts';
 import { bodies } from './bodies.ts';
-import { clippedTexts, coveredTexts } from './texts.ts';
+import { expectGolden, expectNoOthers } from './golden.ts';
+import { goldens } from './goldens.ts';
+import { expectSound } from './sound.ts';
 
 const widths: Width[] = ['wide', 'narrow'];
 
-const golden = [
-  ...charts.flatMap(({ id }) => [`${id}-pingtan-zh-wide`, `${id}-pingtan-en-narrow`]),
-  'applications-empty-zh-wide', 'applications-zero-zh-wide', 'applications-states-zh-wide', 'applications-extreme-en-narrow',
-  'outcomes-shuyang-zh-narrow', 'outcomes-states-en-wide', 'outcomes-extreme-zh-narrow', 'outcomes-shanghai-office-zh-wide',
-  'documents-broken-zh-wide', 'documents-extreme-en-wide',
-  'decisions-broken-en-narrow', 'decisions-extreme-zh-wide', 'decisions-suqian-zh-narrow',
-  'published-approximate-zh-wide', 'published-approximate-en-narrow', 'published-suqian-en-wide',
-  'review-hongze-zh-wide', 'review-zero-en-wide', 'review-extreme-zh-narrow',
-];
-
-function draw(chart: string, body: AgencyFile, language: Language, width: Width): string {
-  const found = charts.find(({ id }) => id === chart);
+function draw(chart: string, body: AgencyFile, language: Language, width: Width, measure?: Measure): string {
+  const found = bodyCharts.find(({ id }) => id === chart);
   if (!found) throw new Error(`No chart ${chart}`);
-  return drawChart(found, found.series(body), { language, width }).svg;
+  return drawChart(found, found.series(body), { language, width, ...(measure ? { measure } : {}) }).svg;
 }
 
 function drawNamed(name: string): string {
-  const [, chart = '', body = '', language, width] = /^([a-z]+)-(.+)-(zh|en)-(wide|narrow)$/.exec(name) ?? [];
+  const { id = '' } = bodyCharts.find(({ id: each }) => name.startsWith(`${each}-`)) ?? {};
+  const [, body = '', language, width] = /^-(.+)-(zh|en)-(wide|narrow)$/.exec(name.slice(id.length)) ?? [];
   const file = bodies[body];
   if (!file) throw new Error(`No body ${body}`);
-  return draw(chart, file, language as Language, width as Width);
+  return draw(id, file, language as Language, width as Width);
 }
 
-test.each(golden)('%s is drawn as before', (name) => {
-  const path = `test/charts/${name}.svg`;
-  const svg = `${drawNamed(name)}\n`;
-  if (process.env['GOLDEN'] === 'update') writeFileSync(path, svg);
-  expect(existsSync(path), `${path} is missing`).toBe(true);
-  expect(svg).toBe(readFileSync(path, 'utf8'));
-});
+test.each(goldens)('%s is drawn as before', (name) => expectGolden('bodies', name, drawNamed(name)));
 
-test('no golden drawing is left over', () => {
-  expect(globSync('test/charts/*.svg').toSorted()).toEqual(golden.map((name) => `test/charts/${name}.svg`).toSorted());
-});
+test('no golden drawing is left over', () => expectNoOthers('bodies', goldens));
 
-const everything = Object.entries(bodies).flatMap(([body, file]) => charts.flatMap(({ id }) =>
-  languages.flatMap((language) => widths.map((width) => ({ body, file, id, language, width })))));
+const everything = Object.entries(bodies).flatMap(([body, file]) => bodyCharts.flatMap(({ id, measures }) =>
+  [undefined, ...(measures ?? []).slice(1)].flatMap((measure) => languages.flatMap((language) => widths.map((width) => ({
+    name: `${id} of ${body}, ${language} ${width}${measure ? ` ${measure}` : ''}`, file, id, language, width, measure,
+  }))))));
 
-test.each(everything)('$id of $body, $language $width, is a sound drawing', ({ file, id, language, width }) => {
-  const svg = draw(id, file, language, width);
-  expect(svg).not.toMatch(/⚠|<style|\sstyle=|aria-label=|<script|\son[a-z]+=/);
-  expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object|\{\w+\}/);
-  expect(svg).toMatch(/^<svg [^>]*role="img"/);
-  expect([...svg.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found)).toEqual([`chart-${id}-${width}-title`, `chart-${id}-${width}-desc`]);
-  expect(clippedTexts(svg), 'texts beyond the edge').toEqual([]);
-  expect(coveredTexts(svg), 'texts over one another').toEqual([]);
-});
+test.each(everything)('$name, is a sound drawing', ({ file, id, language, width, measure }) => expectSound(draw(id, file, language, width, measure), id, width));
 
 test('the order of the reports makes no difference to a single byte', () => {
   const { pingtan } = bodies;
   if (!pingtan) throw new Error('平潭 is not in data/transcribed');
   const shuffled = { ...pingtan, reports: shuffle(pingtan.reports.slice()) };
-  for (const { id } of charts) expect(draw(id, shuffled, 'zh', 'wide')).toBe(draw(id, pingtan, 'zh', 'wide'));
+  for (const { id } of bodyCharts) expect(draw(id, shuffled, 'zh', 'wide')).toBe(draw(id, pingtan, 'zh', 'wide'));
 });

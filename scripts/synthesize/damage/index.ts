@@ -4,7 +4,7 @@ import { figuresOf, type Sheet } from '../sheet.ts';
 import type { Damage } from './damage.ts';
 import { figureDamages } from './figures.ts';
 import { labelDamages } from './labels.ts';
-import { blanksDoubtful, undetermined } from './rows.ts';
+import { blanksDoubtful, labelOf, undetermined } from './rows.ts';
 
 /** Every way in which tables get damaged. */
 export const damages: Damage[] = [...labelDamages, ...figureDamages];
@@ -36,6 +36,8 @@ export function settled(sheet: Sheet, form: readonly string[]): Sheet {
     rows: sheet.rows.map((row) => {
       if (!row.weak || row.id === null) return row;
       const doubtful = blanksDoubtful(row);
+      // Without its label 其他处理 may be any of the three rows that came after it, the others lost.
+      if (row.id === 'other_disposition' && labelOf(row) === '' && !form.includes('other_remaining')) return undetermined(row);
       const at = form.indexOf(row.id);
       const above = form.slice(0, at).findLastIndex(isSure);
       const below = form.findIndex((id, index) => index > at && isSure(id));

@@ -1,8 +1,8 @@
 import { withoutNumber as bare } from '../label.ts';
 import { misread } from '../letters.ts';
-import { cell, type SheetRow } from '../sheet.ts';
+import { cell, spliceRows, type SheetRow } from '../sheet.ts';
 import type { Damage } from './damage.ts';
-import { labelledRows, labelOf, pickRow, relabelled, replaceRow, touched } from './rows.ts';
+import { labelledRows, labelOf, openBesideBlank, pickRow, relabelled, replaceRow, touched } from './rows.ts';
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
@@ -32,7 +32,9 @@ const lost: Damage = {
   id: 'label lost',
   apply: (sheet, random) => {
     const row = pickRow(labelledRows(sheet), random);
-    return row && replaceRow(sheet, row, [{ ...relabelled(row, ''), weak: true }]);
+    if (!row) return null;
+    const at = sheet.rows.indexOf(row);
+    return openBesideBlank(replaceRow(sheet, row, [{ ...relabelled(row, ''), weak: true }]), at, [at - 1, at + 1]);
   },
 };
 
@@ -52,7 +54,10 @@ const apart: Damage = {
     if (!row) return null;
     const figures: SheetRow = { ...relabelled(row, ''), weak: true };
     const label: SheetRow = { kind: 'debris', id: null, cells: [...row.cells.filter((each) => !each.figure)] };
-    return replaceRow(sheet, row, random.chance(0.7) ? [label, figures] : [figures, label]);
+    const isAbove = random.chance(0.7);
+    const at = sheet.rows.indexOf(row);
+    const after = spliceRows(sheet, at, 1, isAbove ? [label, figures] : [figures, label]);
+    return isAbove ? openBesideBlank(after, at + 1, [at + 2]) : openBesideBlank(after, at, [at - 1]);
   },
 };
 

@@ -27,4 +27,13 @@ export const blanksDoubtful = (row: SheetRow): SheetRow => withFigures(row, (fig
   figure.state === 'blank' ? { ...figure, damaged: true, determined: false } : figure
 ));
 
+/** Figures without a label beside the label of a row that is blank throughout may be either's: both rows are beyond telling. */
+export function openBesideBlank(sheet: Sheet, at: number, beside: readonly number[]): Sheet {
+  const isBlank = (row: SheetRow | undefined): boolean => row !== undefined && figuresOf(row).every((figure) => figure.text.trim() === '');
+  const open = isBlank(sheet.rows[at]) ? [] : beside.filter((index) => figuresOf(sheet.rows[index] ?? nothing).length > 0 && isBlank(sheet.rows[index]));
+  return open.length === 0 ? sheet : { ...sheet, rows: sheet.rows.map((row, index) => (index === at || open.includes(index) ? undetermined(row) : row)) };
+}
+
+const nothing: SheetRow = { kind: 'debris', id: null, cells: [] };
+
 export const labelOf = (row: SheetRow): string => row.cells.find((each) => each.label)?.text ?? '';

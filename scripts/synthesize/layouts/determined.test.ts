@@ -50,6 +50,16 @@ describe('table 4', () => {
   });
 });
 
+describe('table 4 where cells have vanished', () => {
+  const zeros = '0 0 0 0 0';
+  const elsewhere = run('review', 'other', '_');
+  test('it is open where it adds up with empty cells too', () => {
+    expect(open('review', run('review', 'review', `1 0 4 0 5 0 2 18 4 24 ${zeros}`), elsewhere)).toContain('other');
+    expect(open('review', run('review', 'review', `10 0 0 0 10 ${zeros} ${zeros}`), elsewhere)).toEqual(['review', 'other']);
+    expect(open('review', run('review', 'review', `10 0 0 0 10 ${zeros} ${zeros}`))).toEqual([]);
+  });
+});
+
 describe('table 3', () => {
   const rest = (row: string) => run('requests', row, '0 0 0 0 0 0 0');
   const outcomes = ['granted_in_part', 'withheld_state_secret', 'withheld_law_prohibited', 'withheld_security_stability', 'withheld_third_party', 'withheld_internal_affairs',
@@ -75,5 +85,10 @@ describe('table 3', () => {
   test('a vanished blank leaves its row open, and those that only its columns would tell', () => {
     const rows = table('20 0 0 0 0 1 21').map((each) => (each.figures[0]?.row === 'granted_in_part' ? run('requests', 'granted_in_part', '0 _ 0 0 0 0 0') : each));
     expect(open('requests', ...rows).toSorted()).toEqual(['granted', 'granted_in_part']);
+  });
+  test('where the totals may be blank too, a row of seven digits is open', () => {
+    const blank = outcomes.map((row) => run('requests', row, '0 0 0 0 0 0 _'));
+    expect(open('requests', run('requests', 'granted', '0 0 0 0 0 1 1'), ...blank)).toContain('granted');
+    expect(open('requests', run('requests', 'granted', '0 0 0 0 0 1 1'), ...blank, rest('other_disposition'))).not.toContain('granted');
   });
 });

@@ -1,6 +1,7 @@
 import { figuresOf, gridOf, type Sheet, type SheetRow, type Slot } from '../sheet.ts';
 import type { Style } from '../style.ts';
 import { asIs, bearsAll, flat, type Layout } from './layout.ts';
+import { openEnds } from './row-ends.ts';
 import { cellTexts, shiftedBlanks } from './tab-grid.ts';
 
 /** A Markdown table: a row a line between pipes, a rule under the first. */
@@ -16,7 +17,7 @@ export const pipe: Layout = {
         if (sheet.rows[at]?.kind === 'page') return ['', cells.join(''), ''];
         return at === 0 || sheet.rows[at - 1]?.kind === 'page' ? [line(cells), line(cells.map(() => '---'))] : [line(cells)];
       }),
-      lost: shiftedBlanks(sheet, style),
+      lost: new Set([...shiftedBlanks(sheet, style), ...openEnds(sheet)]),
     };
   },
 };

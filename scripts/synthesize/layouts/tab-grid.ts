@@ -1,6 +1,7 @@
 import { figuresOf, gridOf, type Sheet, type Slot } from '../sheet.ts';
 import type { Style } from '../style.ts';
 import { asIs, bearsAll, emptyLines, flat, type Layout } from './layout.ts';
+import { openEnds } from './row-ends.ts';
 
 /** A row a line, its cells separated by tabs (三门峡 2024, 兴县 2023). */
 export const tabGrid: Layout = {
@@ -15,7 +16,7 @@ export const tabGrid: Layout = {
         const line = cells.join('\t');
         return [trimmed ? line.trimEnd() : line];
       }),
-      lost: new Set([...shiftedBlanks(sheet, style), ...(trimmed ? emptyLines(sheet) : [])]),
+      lost: new Set([...shiftedBlanks(sheet, style), ...openEnds(sheet), ...(trimmed ? emptyLines(sheet) : [])]),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { Wording } from '../../form/index.ts';
+import { say } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { bold, textWidth } from '../text-width.ts';
 import { size } from '../theme.ts';
@@ -19,9 +20,20 @@ export function arrangement(data: ChartData, language: Language): Stack[] | null
   const kinds = [...group(drawn, ({ block }) => block?.zh).values()];
   const alone = kinds.length === 1 && drawn.every(({ kind }) => kind === 'bars') ? [drawn.map((panel) => [panel])] : [];
   const needed = Math.max(40, ...data.points.map((point) => textWidth(pointLabel(point, language), size.wide.font) * bold + 6));
-  const chosen = [...alone, kinds, [drawn]].find((stacks) => stepOf(data, stacks.length, language) >= needed);
+  const fits = (stacks: Panel[][]) => stepOf(data, stacks.length, language) >= needed && named(stacks, language);
+  const chosen = [...alone, ...(data.seriesAre === 'bodies' ? grids(drawn) : []), kinds, [drawn]].find(fits);
   return chosen?.map(withHeadings) ?? null;
 }
+
+/** Panels of equal rank in 4 stacks down to 2, filled row by row. */
+const grids = (panels: Panel[]): Panel[][][] => [4, 3, 2].filter((count) => count < panels.length)
+  .map((count) => Array.from({ length: count }, (_, stack) => panels.filter((_, index) => index % count === stack)));
+
+/** Whether the panels' names fit over their own stack; one stack has the whole width. */
+const named = (stacks: Panel[][], language: Language): boolean => stacks.length === 1 ||
+  stacks.every((panels) => panels.every(({ label }) => textWidth(say(label, language), size.wide.font) * bold <= size.wide.width / stacks.length - gap));
+
+const gap = 40;
 
 const withHeadings = (panels: Panel[]): Stack => panels.map((panel, index) =>
   ({ panel, heading: panel.block?.zh === panels[index - 1]?.block?.zh ? null : panel.block }));

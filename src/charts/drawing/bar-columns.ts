@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Language } from '../../i18n/index.ts';
-import { maximumOf, pointsOf } from '../panel.ts';
+import { keyOf, maximumOf, pointsOf } from '../panel.ts';
 import { bar, size, text } from '../theme.ts';
 import type { ChartData, Panel } from '../types.ts';
 import type { ColumnArea } from './columns.ts';
@@ -12,7 +12,7 @@ export function barColumns(data: ChartData, panel: Panel, { x, step, top, bottom
   const y = scaleLinear([0, maximumOf(data, panel)], [bottom, top]);
   const half = Math.min(28, step * 0.29);
   const placed = pointsOf(data, panel).map((point) => ({
-    year: point.year, value: point.value, label: pointLabel(point, language), x: x(point.year), y: y(point.value ?? 0) - 5,
+    key: keyOf(data, point), year: point.year, value: point.value, label: pointLabel(point, language), x: x(point.year), y: y(point.value ?? 0) - 5,
     x1: x(point.year) - half, x2: x(point.year) + half, y1: bottom, y2: y(point.value ?? 0),
   }));
   const latest = max(placed.filter(({ value }) => value !== null), ({ year }) => year);

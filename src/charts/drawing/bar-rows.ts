@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Language } from '../../i18n/index.ts';
-import { maximumOf, pointsOf } from '../panel.ts';
+import { keyOf, maximumOf, pointsOf } from '../panel.ts';
 import { bold, textWidth } from '../text-width.ts';
 import { bar, text } from '../theme.ts';
 import type { ChartData, Panel } from '../types.ts';
@@ -17,7 +17,7 @@ export function barRows(data: ChartData, panel: Panel, { y, left, right, font, b
   const x = scaleLinear([0, maximumOf(data, panel)], [left, beside ? right - roomForFigures(data, panel, font) : right]);
   const [from, to] = beside ? [-10, 10] : [10, 16];
   const placed = pointsOf(data, panel).map((point) => ({
-    year: point.year, value: point.value, label: pointLabel(point, language), x: beside && point.value ? x(point.value) + 6 : left, y: y(point.year),
+    key: keyOf(data, point), year: point.year, value: point.value, label: pointLabel(point, language), x: beside && point.value ? x(point.value) + 6 : left, y: y(point.year),
     x1: left, x2: x(point.value ?? 0), y1: y(point.year) + from, y2: y(point.year) + to,
   }));
   const latest = max(placed.filter(({ value }) => value !== null), ({ year }) => year);

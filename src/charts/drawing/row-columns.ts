@@ -23,7 +23,7 @@ const narrowest = 84;
 /** Panels with a common heading in as many blocks as the width asks for. Figures take what they need, bars and dots share the rest. */
 export function rowBlocks(data: ChartData, panels: Panel[], measures: Size, language: Language): RowBlock[] {
   const room = measures.width - measures.year;
-  const needs = panels.map((panel) => ({ panel, need: panel.kind === 'figures' ? figuresWidth(data, panel, measures.font, language) : narrowest }));
+  const needs = panels.map((panel) => ({ panel, need: panel.kind === 'figures' ? figuresWidth(data, panel, measures.font, language) : Math.max(narrowest, longestWord(say(panel.label, language), measures.font)) }));
   const lines: (typeof needs)[] = [];
   for (const each of needs) {
     const line = lines.at(-1);
@@ -45,7 +45,11 @@ function columnsOf(line: { panel: Panel; need: number }[], { width, year }: Size
   });
 }
 
+/** What a head that breaks wherever it can takes at least. */
+const longestWord = (label: string, font: number): number => Math.max(...wrap(label, 0, font).split('\n').map((part) => textWidth(part, font)));
+
 function figuresWidth(data: ChartData, panel: Panel, font: number, language: Language): number {
   const figures = Math.max(2.2 * font, ...pointsOf(data, panel).map((point) => textWidth(pointLabel(point, language), font)));
-  return Math.max(figures, ...wrap(say(panel.label, language), figures, font).split('\n').map((part) => textWidth(part, font)));
+  // Letters of the reader's font may be a little wider than estimated.
+  return Math.max(figures, ...wrap(say(panel.label, language), figures, font).split('\n').map((part) => textWidth(part, font))) + 3;
 }

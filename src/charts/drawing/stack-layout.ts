@@ -1,8 +1,9 @@
 import { max, scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { keyOf } from '../panel.ts';
 import { stacksOf } from '../stack.ts';
 import type { Stack } from '../stack.ts';
-import type { ChartData, Panel } from '../types.ts';
+import type { ChartData, Panel, Point } from '../types.ts';
 import type { Box, Label } from './marks.ts';
 
 export interface StackArea {
@@ -35,13 +36,13 @@ export function layOut(data: ChartData, panel: Panel, { y, left, right, half, ro
   const longest = max(all, reach) || 1;
   const stacks = stacksOf(data, panel);
   const x = (stack: Stack, value: number) => scaleLinear([0, filled ? reach(stack) || 1 : longest], [left, right - room])(value);
-  const box = (stack: Stack, from: number, to: number): Filled => {
+  const box = (stack: Stack, from: number, to: number, point: Point | null): Filled => {
     const [x1, x2] = [x(stack, from), x(stack, to)];
-    return { x1, x2, y1: y(stack.year) - half, y2: y(stack.year) + half, x: (x1 + x2) / 2, y: y(stack.year), label: formatNumber(to - from) };
+    return { x1, x2, y1: y(stack.year) - half, y2: y(stack.year) + half, x: (x1 + x2) / 2, y: y(stack.year), label: formatNumber(to - from), ...(point ? { key: keyOf(data, point) } : {}) };
   };
   return {
-    segments: stacks.flatMap((stack) => stack.segments.map(({ part, from, to }) => ({ ...box(stack, from, to), part }))),
-    remainders: stacks.filter((stack) => totalOf(stack) > stack.parts).map((stack) => box(stack, stack.parts, totalOf(stack))),
+    segments: stacks.flatMap((stack) => stack.segments.map(({ part, from, to, point }) => ({ ...box(stack, from, to, point), part }))),
+    remainders: stacks.filter((stack) => totalOf(stack) > stack.parts).map((stack) => box(stack, stack.parts, totalOf(stack), null)),
     totals: stacks.filter((stack) => stack.total?.value != null && stack.parts > totalOf(stack)).map((stack) =>
       ({ x: x(stack, totalOf(stack)), y1: y(stack.year) - half, y2: y(stack.year) + half })),
     ends: stacks.map((stack) => ({ x: (reach(stack) > 0 ? x(stack, reach(stack)) : left) + 7, y: y(stack.year), stack })),

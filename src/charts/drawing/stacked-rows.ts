@@ -2,6 +2,7 @@ import { say } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { chartWords } from '../../i18n/charts.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { keyOf } from '../panel.ts';
 import { disagrees, stacksOf } from '../stack.ts';
 import type { Stack } from '../stack.ts';
 import { textWidth } from '../text-width.ts';
@@ -23,7 +24,9 @@ const overhang = 5;
 export function stackedRows(data: ChartData, panel: Panel, { paints, names, filled }: Stacking, area: StackArea, language: Language) {
   const { segments, remainders, totals, ends } = layOut(data, panel, area, filled);
   const fitting = (those: Filled[]) => those.filter(({ label, x1, x2 }) => textWidth(label, area.font) + 6 <= x2 - x1);
-  const labelled = ends.map(({ stack, ...place }) => ({ ...place, label: endLabel(stack, filled, language), faulty: disagrees(stack) }));
+  const labelled = ends.map(({ stack, ...place }) => ({
+    ...place, ...(stack.total ? { key: keyOf(data, stack.total) } : {}), label: endLabel(stack, filled, language), faulty: disagrees(stack),
+  }));
   return [
     Object.entries(paints).map(([part, paint]) => {
       const name = names.find(({ id }) => id === part)?.[language] ?? part;

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { say } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/index.ts';
-import { joined, pointsOf } from '../panel.ts';
+import { joined, keyOf, pointsOf } from '../panel.ts';
 import { traceOf } from '../theme.ts';
 import type { ChartData, Panel, Point, Series } from '../types.ts';
 import type { KeyItem } from './key.ts';
@@ -10,7 +10,7 @@ type Locate = (point: Point) => { x: number; y: number };
 
 /** Dots, open where a figure is approximate, with a dashed line then, joined only from one year to the next of the same count. */
 export function traces(data: ChartData, panel: Panel, at: Locate, radius: number) {
-  const dots = pointsOf(data, panel).map((point) => ({ ...at(point), series: point.series, open: isOpen(point) }));
+  const dots = pointsOf(data, panel).filter(({ value }) => value !== null).map((point) => ({ ...at(point), key: keyOf(data, point), series: point.series, open: isOpen(point) }));
   const links = joined(data, panel).map(({ from, to }) => {
     const [start, end] = [at(from), at(to)];
     return { series: from.series, open: isOpen(from) || isOpen(to), x1: start.x, y1: start.y, x2: end.x, y2: end.y };
@@ -21,7 +21,7 @@ export function traces(data: ChartData, panel: Panel, at: Locate, radius: number
       x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', strokeWidth: 2, strokeDasharray: open ? '5 4' : 'none', ...paint.line,
     })),
     each.map(({ id, open, paint }) => Plot.dot(dots.filter((dot) => dot.series === id && dot.open === open), {
-      x: 'x', y: 'y', r: radius, strokeWidth: 2, symbol: paint.symbol, ...(open ? paint.open : paint.dot),
+      x: 'x', y: 'y', ariaLabel: 'key', r: radius, strokeWidth: 2, symbol: paint.symbol, ...(open ? paint.open : paint.dot),
     })),
   ];
 }

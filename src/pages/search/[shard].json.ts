@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { agencies } from '../../data.ts';
+import { agencies, agencyFile } from '../../data.ts';
 import { regions } from '../../regions/index.ts';
 import { placed } from '../../search/index-file.ts';
 import { shards, type Shard } from '../../search/shards.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = (() => {
   const all = shards(placed([...known.values()], regions), (id) => ({
     first_year: known.get(id)?.first_year ?? null,
     last_year: known.get(id)?.last_year ?? null,
-    search: null,
+    search: agencyFile(id).searches.at(-1)?.result ?? null,
   }));
   return [...all].map(([shard, lines]) => ({ params: { shard }, props: { lines } }));
 }) satisfies GetStaticPaths;

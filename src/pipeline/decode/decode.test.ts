@@ -17,6 +17,9 @@ test('what is no text is a finding, not a page of signs', async () => {
   expect(await decode(noise)).toMatchObject({ value: { lines: [] }, findings: [{ severity: 'error', origin: 'reading' }] });
 });
 test('an empty file is named so', async () => expect(await decode(new Uint8Array())).toMatchObject({ findings: [{ check: 'decode.empty' }] }));
+test.each([['one line', 'a'.repeat(20_000_001)], ['short lines', '1\n'.repeat(200_001)]])('more text than any report has is refused: %s', async (_kind, text) => {
+  expect(await decode(utf8(text))).toMatchObject({ value: { lines: [] }, findings: [{ check: 'decode.too_large', origin: 'reading', severity: 'error' }] });
+});
 test('any bytes give a document', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
     expect((await decode(bytes)).value.lines).toBeInstanceOf(Array);

@@ -19,6 +19,7 @@ export async function decode(bytes: Uint8Array): Promise<Staged<Document>> {
   if (format === 'unknown') return empty('unknown', notText());
   if (format !== 'text') return empty(format, unsupported(format));
   const { text, damaged } = decodeCharacters(bytes);
+  if (text.length > mostCharacters || linesIn(text) > mostLines) return empty('text', tooLong());
   if (text.trim() === '') return empty('text', nothing());
   if (!looksLikeText(text)) return empty('unknown', notText());
   const { value, findings } = isHtml(text) ? decodeHtml(text) : { value: decodeText(text), findings: [] };
@@ -26,6 +27,16 @@ export async function decode(bytes: Uint8Array): Promise<Staged<Document>> {
 }
 
 const empty = (format: DocumentFormat, finding: Finding): Staged<Document> => ({ value: { format, lines: [] }, findings: [finding] });
+
+/** What a text may have: the longest reports have 60 000 characters in 2 000 lines; pages that carry their pictures in them are longer. */
+const mostCharacters = 20_000_000;
+const mostLines = 200_000;
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && count <= mostLines; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /** Control characters that no text has. One in a hundred is more than any damaged text showed. */
 function looksLikeText(text: string): boolean {
@@ -38,6 +49,11 @@ function looksLikeText(text: string): boolean {
 const nothing = () => readingFinding('decode.empty', 'error', {
   zh: '文件为空，没有可读的内容。',
   en: 'The file is empty: there is nothing to read.',
+});
+
+const tooLong = () => readingFinding('decode.too_large', 'error', {
+  zh: `本站未能识读：文字超过${mostCharacters / 10_000}万字或${mostLines / 10_000}万行，不像年报，未识读。`,
+  en: `We could not read it: it has more than ${mostCharacters / 1_000_000} million characters or ${mostLines / 1000} thousand lines, which no annual report has.`,
 });
 
 const notText = () => readingFinding('decode.not_text', 'error', {

@@ -18,6 +18,8 @@ export interface BlockRow {
   cells: BlockCell[];
   /** True where the layout itself says that figures cannot be told apart: they stand together in one cell. */
   unsettled?: true;
+  /** True where no other row of figures shares its table, so that none can have set its width. */
+  ownTable?: true;
 }
 
 /** Lines `from` up to and without `to`, counted from 0. Blocks follow each other without gap or overlap. */

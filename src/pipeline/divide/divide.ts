@@ -7,6 +7,7 @@ import { isPipeLine, pipeRows } from './layouts/pipe.ts';
 import { squashedRows } from './layouts/squashed.ts';
 import { squashedRegion } from './squashed-region.ts';
 import { gridRows } from './layouts/grid.ts';
+import { isFurniture } from './solid-text.ts';
 import { positionedTables, type PositionedTable } from './layouts/positions.ts';
 import { isTabGridLine, tabGridRows } from './layouts/tab-grid.ts';
 
@@ -90,24 +91,31 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
 /** A lone tab is a blank cell below a cell a line, several are a row of them below a grid: they end no table. */
 const isBlankRow = (line: DocumentLine, above: Kind): boolean => (above === 'cell-lines' && isCellLine(line)) || (above === 'tab-grid' && isTabGridLine(line));
 
-/** Heads and labels that stand as text right above or below a table's rows belong to it. */
+/** Heads and labels that stand as text right above or below a table's rows belong to it, and so does a misread one among them. */
 function joinHeads(kinds: Kind[], lines: readonly DocumentLine[]): void {
+  const textAt = (index: number) => lines[index]?.text ?? '';
+  const isOfTable = (index: number) => kinds[index] === 'tab-grid' || kinds[index] === 'pipe' || isFormWords(textAt(index));
+  const isAmong = (index: number) => kinds[index] === 'prose' && textAt(index).length <= longestLabel && !/\p{Script=Han}.*[。！？]/u.test(textAt(index)) && isOfTable(index - 1) && isOfTable(index + 1);
   const join = (order: readonly number[]) => {
     let near: Kind = 'prose';
     for (const index of order) {
       const kind = kinds[index] ?? 'prose';
-      const text = lines[index]?.text ?? '';
       if (kind === 'tab-grid' || kind === 'pipe') near = kind;
-      else if (text.trim() === '') continue;
-      else if (near !== 'prose' && isFormWords(text)) kinds[index] = near;
+      else if (textAt(index).trim() === '' || isFurniture(textAt(index))) continue;
+      else if (near !== 'prose' && (isFormWords(textAt(index)) || isAmong(index) || isLoneCell(index, near))) kinds[index] = near;
       else near = 'prose';
     }
   };
+  // Right below a line of a grid a lone tab is a row of it whose label is empty, not the first of a cell a line.
+  const isLoneCell = (index: number, near: Kind) => near === 'tab-grid' && kinds[index] === 'cell-lines' && kinds[index - 1] === near && kinds[index + 1] !== 'cell-lines';
   const order = [...kinds.keys()];
   join(order);
   join(order.toReversed());
   fillBlanks(kinds, lines);
 }
+
+/** Characters of the longest label of the form, with an enumerator. */
+const longestLabel = 48;
 
 /** Blank lines between two lines of one table are part of it. */
 function fillBlanks(kinds: Kind[], lines: readonly DocumentLine[]): void {

@@ -2,41 +2,68 @@ import { plainLetters } from '../../form/letters.ts';
 import type { DocumentLine } from '../decode/document.ts';
 import type { Place } from '../place.ts';
 
-/** Lines as one normalized string (NFKC, every white space a blank, line ends kept), each character with its origin. */
+/** Lines as one normalized string (NFKC, every white space a blank, line ends kept), with the way back to them. */
 export interface SolidText {
   text: string;
-  /** For each character its line (0-based) and offsets in that line. */
-  origin: { line: number; start: number; end: number }[];
+  /** Lines in order: where each begins in the text, and for its characters the offsets in the line; null where these are the same. */
+  parts: SolidLine[];
+}
+
+interface SolidLine {
+  from: number;
+  /** Line, from 0. */
+  line: number;
+  /** For each character of the text, and for its end, an offset in the line. */
+  offsets: number[] | null;
 }
 
 export function solidText(lines: readonly DocumentLine[], from: number, to: number): SolidText {
-  const parts: string[] = [];
-  const origin: SolidText['origin'] = [];
+  const parts: SolidLine[] = [];
+  let text = '';
   for (let line = from; line < to; line += 1) {
-    const text = lines[line]?.text ?? '';
-    if (!isFurniture(text)) {
-      for (let start = 0; start < text.length;) {
-        const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
-        const end = start + character.length;
-        for (const normal of plainLetters(character).replace(/\s/gu, ' ')) {
-          parts.push(normal);
-          for (let unit = 0; unit < normal.length; unit += 1) origin.push({ line, start, end });
-        }
-        start = end;
-      }
-    }
-    parts.push('\n');
-    origin.push({ line, start: text.length, end: text.length });
+    const printed = lines[line]?.text ?? '';
+    const { letters, offsets } = isFurniture(printed) ? { letters: '', offsets: null } : lettersOf(printed);
+    parts.push({ from: text.length, line, offsets });
+    text += `${letters}\n`;
   }
-  return { text: parts.join(''), origin };
+  return { text, parts };
 }
 
+/** A line's letters as they are compared; most lines keep their length, letter for letter. */
+function lettersOf(printed: string): { letters: string; offsets: number[] | null } {
+  const whole = plainLetters(printed);
+  if (whole === printed || (whole.length === printed.length && Array.from(printed, plainLetters).join('') === whole && [...printed].every(staysOne))) {
+    return { letters: blanks(whole), offsets: null };
+  }
+  let letters = '';
+  const offsets: number[] = [];
+  for (let start = 0; start < printed.length;) {
+    const character = String.fromCodePoint(printed.codePointAt(start) ?? 0x20);
+    const normal = plainLetters(character);
+    for (let unit = 0; unit < normal.length; unit += 1) offsets.push(start);
+    letters += normal;
+    start += character.length;
+  }
+  return { letters: blanks(letters), offsets: [...offsets, printed.length] };
+}
+
+const staysOne = (character: string): boolean => plainLetters(character).length === character.length;
+
+const blanks = (text: string): string => text.replace(/[^\S ]/gu, ' ');
+
 /** Page numbers between dashes or in words. A bare number is none: it may be a figure. */
-export const isFurniture = (line: string): boolean => /^\s*([-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(line);
+export const isFurniture = (line: string): boolean => /^\s*([-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(line);
 
 /** Place of the characters from `from` to `to`; what runs over a line's end is cut there. */
 export function placeIn(solid: SolidText, lines: readonly DocumentLine[], from: number, to: number): Place {
-  const first = solid.origin[from] ?? { line: 0, start: 0, end: 0 };
-  const same = solid.origin.slice(from, to).filter((origin) => origin.line === first.line);
-  return { line: first.line + 1, start: first.start, end: same.at(-1)?.end ?? first.end, page: lines[first.line]?.page ?? null };
+  let low = 0;
+  for (let high = solid.parts.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    if ((solid.parts[middle]?.from ?? 0) <= from) low = middle;
+    else high = middle;
+  }
+  const part = solid.parts[low] ?? { from: 0, line: 0, offsets: null };
+  const end = (solid.parts[low + 1]?.from ?? solid.text.length) - 1;
+  const at = (offset: number): number => part.offsets?.[offset - part.from] ?? offset - part.from;
+  return { line: part.line + 1, start: at(from), end: at(Math.min(to, end)), page: lines[part.line]?.page ?? null };
 }

@@ -42,8 +42,9 @@ function assign(block: TableBlock): { table: TableId; row: BlockRow }[] {
 /** The table whose words a row has most of. */
 function tableOf(row: BlockRow): TableId | null {
   const hits: Record<TableId, number> = { disclosure: 0, requests: 0, review: 0 };
-  for (const cell of row.cells) {
-    const table = words.get(wordKey(cell.text));
+  for (const { text } of row.cells) {
+    // Most cells hold a digit: no word of the form is as short.
+    const table = text.length < 2 ? undefined : words.get(wordKey(text));
     if (table) hits[table] += 1;
   }
   const best = tableIds.reduce((a, b) => (hits[b] > hits[a] ? b : a));
@@ -61,6 +62,8 @@ const words: ReadonlyMap<string, TableId> = (() => {
   const found = new Map<string, TableId | null>();
   const add = (table: TableId, printed: string) => {
     const key = wordKey(printed);
+    // 总结 for 总计 is a row of table 3 and a head of table 4.
+    if (key.startsWith(' ')) return;
     const before = found.get(key);
     found.set(key, before === undefined || before === table ? table : null);
   };

@@ -11,70 +11,85 @@ export interface ApplicantHeads {
   order: string[];
   /** Grid column of each, in that order, where the heads stand in a grid; null where they do not. */
   gridColumns: number[] | null;
+  /** Merged heads have left one cell each: heads of two rows stand in the same columns. */
+  collapsed: boolean;
   /** False where heads are missing or damaged and the form's order is assumed. */
   told: boolean;
 }
 
-interface Head {
-  id: string;
+interface HeadCell {
   row: number;
   column: number;
+  text: string;
 }
+
+type Heads = ReadonlyMap<string, HeadCell>;
 
 const usual = applicantColumns.map((column) => column.id);
 const group = 'organizations';
-const outside = ['natural_person', 'total'];
+const [person = '', total = ''] = [usual[0], usual.at(-1)];
+const kinds = usual.slice(1, -1);
 
 /**
- * Reads the heads of table 3. On paper they stand in two rows: 自然人, 法人或其他组织, 总计, and below the second its five
- * kinds. Where a grid says which column is whose, its columns order them; else the order within the rows. What the heads
- * leave open follows the form.
+ * Reads the heads of table 3, given the rows above its first row of figures. On paper they stand in two rows: 自然人,
+ * 法人或其他组织, 总计, and below the second its five kinds. Where a grid says which column is whose, its columns order
+ * them; else the order within the rows. One head that is misread is the one that its row lacks; what more of them leave
+ * open follows the form.
  */
 export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
-  const heads = headsOf(rows);
-  const kinds = usual.filter((id) => !outside.includes(id));
-  const row = mostOf(heads.filter((head) => kinds.includes(head.id)));
-  const below = heads.filter((head) => head.row === row);
-  if (new Set(below.map((head) => head.id).filter((id) => kinds.includes(id))).size < kinds.length) return { order: usual, gridColumns: null, told: false };
-  const ends = outside.flatMap((id) => below.find((head) => head.id === id) ?? heads.find((head) => head.id === id) ?? []);
-  const all = [...below.filter((head) => kinds.includes(head.id)), ...ends];
-  if (all.length === usual.length && isUnbroken(all.map((head) => head.column))) {
-    const sorted = all.toSorted((a, b) => a.column - b.column);
-    return { order: sorted.map((head) => head.id), gridColumns: sorted.map((head) => head.column), told: true };
-  }
-  const told = outerHeads(heads) !== null;
-  return { order: byReading(heads, below.filter((head) => kinds.includes(head.id)).map((head) => head.id)), gridColumns: null, told };
+  const cells = headCells(rows);
+  const below = mostOf(kinds, cells);
+  if (!below) return { order: usual, gridColumns: null, collapsed: false, told: false };
+  const beside = cells.filter((cell) => cell.row === [...below.values()][0]?.row);
+  const [personCell, totalCell] = [person, total].map((id) => namedFirst(id, beside) ?? namedFirst(id, cells));
+  const all = new Map([...below, ...(personCell ? [[person, personCell] as const] : []), ...(totalCell ? [[total, totalCell] as const] : [])]);
+  const sorted = [...all].toSorted(([, a], [, b]) => a.column - b.column);
+  const columns = sorted.map(([, cell]) => cell.column);
+  // 总计 between two kinds of organizations stands in another row's columns.
+  const isTogether = isUnbroken(sorted.flatMap(([id], index) => (kinds.includes(id) ? [index] : [])));
+  if (all.size === usual.length && isTogether && isUnbroken(columns)) return { order: sorted.map(([id]) => id), gridColumns: columns, collapsed: false, told: true };
+  const outer = mostOf([person, group, total], cells);
+  const order = inOrder(outer ?? new Map()).flatMap((id) => (id === group ? inOrder(below) : [id]));
+  return {
+    order: outer ? order : [person, ...inOrder(below), total], gridColumns: null,
+    collapsed: !isTogether || new Set(columns).size < columns.length, told: outer !== null,
+  };
 }
 
-/** The five kinds in the place of 法人或其他组织 among its neighbours, where these stand in one row; else as the form has it. */
-function byReading(heads: readonly Head[], kinds: readonly string[]): string[] {
-  const sequence = outerHeads(heads) ?? ['natural_person', group, 'total'];
-  return sequence.flatMap((id) => (id === group ? kinds : [id]));
+const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) => a.column - b.column).map(([id]) => id);
+
+/** Cells with words above the first row of figures. */
+function headCells(rows: readonly BlockRow[]): HeadCell[] {
+  const end = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
+  return rows.slice(0, end < 0 ? rows.length : end)
+    .flatMap(({ cells }, row) => cells.filter((cell) => isWords(cell.text)).map(({ column, text }) => ({ row, column, text })));
 }
 
-function outerHeads(heads: readonly Head[]): string[] | null {
-  const outer = heads.filter((head) => [...outside, group].includes(head.id));
-  return outer.length === 3 && new Set(outer.map((head) => head.row)).size === 1 ? outer.map((head) => head.id) : null;
+/** The heads asked for, all in one row: the row that has most of them, at most one misread. Null where none has them all. */
+function mostOf(ids: readonly string[], cells: readonly HeadCell[]): Heads | null {
+  const rows = [...new Set(cells.map((cell) => cell.row))].map((row) => cells.filter((cell) => cell.row === row));
+  const found = rows.map((row) => withMisread(ids, row)).toSorted((a, b) => b.size - a.size)[0];
+  return found?.size === ids.length ? found : null;
 }
 
-/** Heads above the first row of figures, each of the first place it stands at. */
-function headsOf(rows: readonly BlockRow[]): Head[] {
-  const found = new Map<string, Head>();
-  for (const [index, row] of rows.entries()) {
-    if (row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text))) break;
-    for (const cell of row.cells) {
-      const id = isWords(cell.text) ? headNamed(cell.text) : null;
-      if (!id) continue;
-      const before = found.get(id);
-      // A head that is repeated for each row it is merged over counts where it stands lowest, beside its neighbours; of two
-      // 其他 in one row the first is a piece of 法人或其他组织, misread.
-      if (before && before.column !== cell.column && before.row !== index) continue;
-      found.delete(id);
-      found.set(id, { id, row: index, column: cell.column });
-    }
-  }
-  return [...found.values()];
+/** A row's heads by id; where one of them is missing, the one cell beside or between the others that no head of the form is like. */
+function withMisread(ids: readonly string[], row: readonly HeadCell[]): Heads {
+  const found = new Map(ids.flatMap((id) => {
+    const cell = namedFirst(id, row);
+    return cell ? [[id, cell] as const] : [];
+  }));
+  const [missing, other] = ids.filter((id) => !found.has(id));
+  if (missing === undefined || other !== undefined) return found;
+  const columns = [...found.values()].map((cell) => cell.column);
+  const unknown = row.filter((cell) => headNamed(cell.text) === null && isUnbroken([...columns, cell.column]));
+  return unknown.length === 1 && unknown[0] ? found.set(missing, unknown[0]) : found;
 }
+
+/** A head that is merged over several columns stands where the last of its repeats in a row does; of two 其他 beside each other the first is a piece of 法人或其他组织, misread. */
+const namedFirst = (id: string, cells: readonly HeadCell[]): HeadCell | undefined => {
+  const named = cells.filter((cell) => headNamed(cell.text) === id);
+  return named.findLast((cell) => cell.row === named[0]?.row);
+};
 
 const labels = [
   ...applicantColumns.map(({ id, zh }) => ({
@@ -86,12 +101,6 @@ const labels = [
 function headNamed(text: string): string | null {
   const label = labelOf(text);
   return labels.find((column) => column.labels.some((form) => likeness(label, form) >= 0.8))?.id ?? null;
-}
-
-function mostOf(heads: readonly Head[]): number {
-  const counts = new Map<number, number>();
-  for (const { row } of heads) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
 }
 
 function isUnbroken(columns: readonly number[]): boolean {

@@ -1,113 +1,125 @@
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { figureOf } from './figure.ts';
 
-/** Where a table's figures begin, as its complete rows and its heads show it. */
-export interface FigureStart {
-  /** For rows of a given length whose label stands in a given cell, the cell of the first figure; null where rows disagree. */
-  learned: ReadonlyMap<string, number | null>;
-  /** The cell below the first head, where the heads stand in an unbroken run of the grid that no complete row contradicts. */
-  belowHeads: number | null;
-  /** The heads' grid columns where the complete rows of a real table stand below them; null where they do not. */
-  heads: readonly number[] | null;
-  /** Lines of text may have lost empty cells at their ends; rows of a real table have not. */
-  losesEnds: boolean;
-}
-
 export interface LabelledRow {
   row: BlockRow;
+  /** Index in `row.cells` of the cell that carries the label; -1 where the label is lost. */
   labelAt: number;
 }
 
-/** Learns from rows that carry exactly `count` figures in one run and nothing else behind their label. */
-export function learnFigureStart(rows: readonly LabelledRow[], count: number, gridColumns: readonly number[] | null = null, losesEnds = false): FigureStart {
-  const learned = new Map<string, number | null>();
+/** A row with what else of it is known. */
+export interface PlacedRow extends LabelledRow {
+  /** Rows of one kind stand beside the same group labels, and so begin in the same column. */
+  kind: string;
+  /** Its label does not tell for sure which row it is, or where it stands. */
+  doubtful: boolean;
+}
+
+export interface TextColumns {
+  /** Figures of a row. */
+  count: number;
+  /** Cell that the first head stands in, where the heads are an unbroken run; `collapsed` where merged cells have left one cell each; null where heads do not tell. */
+  heads: number | 'collapsed' | null;
+  /** Lines of text may have lost empty cells at their ends. */
+  losesEnds: boolean;
+}
+
+/**
+ * Where the figures of each row begin, for text that tells cells but not which of them were merged. In: all rows of the
+ * table. Out, for one of them: its `count` cells, one a column; null where the document does not determine which is
+ * which. Blank cells keep their place: numbers never define the grid.
+ *
+ * A complete row shows its own figures and where those of its like begin. Others stand where the complete rows of their
+ * label's depth do; where there is none, where the one way to print a grid without merged cells puts them that all rows
+ * and the heads allow: all figures in the same columns, or right behind their labels.
+ */
+export function textColumns(rows: readonly PlacedRow[], { count, heads, losesEnds }: TextColumns): (row: PlacedRow) => BlockCell[] | null {
+  const depths = depthsOf(rows);
+  const room = (row: PlacedRow) => roomOf(row, labelOf(row, depths), count, losesEnds);
+  const hasMoved = (row: PlacedRow) => row.labelAt >= 0 && row.labelAt < (depths.get(row.kind) ?? 0);
+  const sure = rows.filter((row) => !row.doubtful && row.labelAt >= 0 && !hasMoved(row));
+  const learned = startsOfComplete(sure, count);
+  const ways = waysToPrint(sure, learned, heads, room);
+  const startOf = (row: PlacedRow): number | null => {
+    const label = labelOf(row, depths);
+    const own = completeRun(row.row, row.labelAt, count) ?? completeRun(row.row, label, count);
+    const places = room(row);
+    if (own !== null || places === null) return own;
+    const like = learned.get(label) ?? new Set(ways.map((way) => way(label)));
+    const only = places.from === places.to ? places.from : null;
+    const isExact = !losesEnds && row.row.cells.length === label + 1 + count;
+    if (only !== null && (isExact || like.size === 0 || like.has(only))) return only;
+    const [start, other] = hasMoved(row) ? [] : like;
+    return start !== undefined && other === undefined && isWithin(start, places) ? start : null;
+  };
+  // Where most rows reach further than the form's columns the table has others.
+  const isOther = sure.filter((row) => room(row) === null).length * 2 > sure.length;
+  return (row) => {
+    if (isOther) return null;
+    const behind = row.row.cells.slice(row.labelAt + 1);
+    if (behind.every(isBlank)) return blankCells(row, count, losesEnds);
+    const start = startOf(row);
+    return start === null ? null : padded(row.row, start + count, losesEnds).slice(start, start + count);
+  };
+}
+
+/** First and last cell that a row's figures may begin in: what is filled behind its label lies within them; null where nothing fits. */
+interface Room {
+  from: number;
+  to: number;
+}
+
+const isWithin = (start: number, { from, to }: Room): boolean => start >= from && start <= to;
+
+function roomOf({ row }: PlacedRow, label: number, count: number, losesEnds: boolean): Room | null {
+  const filled = row.cells.flatMap((cell, index) => (index > label && !isBlank(cell) ? [index] : []));
+  const first = filled[0] ?? Infinity;
+  const last = filled.at(-1) ?? -1;
+  const room = { from: Math.max(label + 1, last - count + 1), to: Math.min(first, losesEnds ? Infinity : row.cells.length - count) };
+  return room.from <= room.to ? room : null;
+}
+
+/** Where a row's label stands; where a lost one stood among its like, unless figures stand there. */
+function labelOf({ row, kind, labelAt }: PlacedRow, depths: ReadonlyMap<string, number>): number {
+  const depth = labelAt < 0 ? depths.get(kind) ?? -1 : labelAt;
+  return row.cells.slice(labelAt + 1, depth + 1).every((cell) => isBlank(cell) || figureOf(cell).state === 'unreadable') ? depth : labelAt;
+}
+
+/** For each kind of row the cell in which its labels stand: one further left has moved, because a merged cell beside it is lost. */
+function depthsOf(rows: readonly PlacedRow[]): Map<string, number> {
+  const depths = new Map<string, number>();
+  for (const { kind, labelAt, doubtful } of rows) if (!doubtful) depths.set(kind, Math.max(depths.get(kind) ?? -1, labelAt));
+  return depths;
+}
+
+/** For each depth of labels the cells in which complete rows begin. */
+function startsOfComplete(rows: readonly PlacedRow[], count: number): Map<number, Set<number>> {
+  const starts = new Map<number, Set<number>>();
   for (const { row, labelAt } of rows) {
     const start = completeRun(row, labelAt, count);
-    if (start === null) continue;
-    const key = keyOf(row, labelAt);
-    const before = learned.get(key);
-    learned.set(key, before === undefined || before === start ? start : null);
+    if (start !== null) starts.set(labelAt, (starts.get(labelAt) ?? new Set()).add(start));
   }
-  const first = gridColumns?.[0] ?? null;
-  // A figure left of the first head's column: merged cells were collapsed, and columns of rows and heads have parted.
-  const collapsed = rows.some(({ row, labelAt }) => row.cells.slice(labelAt + 1, first ?? 0).some((cell) => !isBlank(cell)));
-  const contradicted = collapsed || [...learned.values()].some((start) => start !== first);
-  return { learned, belowHeads: contradicted ? null : first, heads: gridColumns && headsHold(rows, gridColumns) ? gridColumns : null, losesEnds };
+  return starts;
 }
 
-/**
- * The `count` cells behind a row's label that hold its figures, one a column; null where the document does not
- * determine which is which. Blank cells keep their place: numbers never define the grid.
- */
-export function figureCells(row: BlockRow, labelAt: number, count: number, starts: FigureStart): BlockCell[] | null {
-  if (isGrid(row)) return gridCells(row, labelAt, count, starts);
-  const behind = row.cells.slice(labelAt + 1);
-  const short = starts.losesEnds && completeRun(row, labelAt, count) === null ? startOfShort(starts, row, labelAt) : null;
-  if (behind.length === count && (short === null || short === labelAt + 1)) return behind;
-  const start = completeRun(row, labelAt, count) ?? starts.learned.get(keyOf(row, labelAt)) ?? agreed(starts, row, labelAt) ?? short;
-  if (start === null || start === undefined) return behind.length > count && behind.every(isBlank) ? behind.slice(0, count) : null;
-  const whole = starts.losesEnds ? padded(row, start + count) : row.cells;
-  if (whole.length < start + count) return null;
-  const outside = row.cells.filter((_, index) => index > labelAt && (index < start || index >= start + count));
-  return outside.every(isBlank) ? whole.slice(start, start + count) : null;
-}
+type Way = (labelAt: number) => number;
 
-/** HTML, Word and ruled PDF say in which column a cell stands. */
-const isGrid = (row: BlockRow): boolean => row.cells.length > 0 && row.cells.every((cell) => cell.columnSpan !== undefined);
-
-/** Whether most complete rows of a real table stand below the heads; conversions that collapse merged cells move them. */
-function headsHold(rows: readonly LabelledRow[], gridColumns: readonly number[]): boolean {
-  const complete = rows.filter(({ row }) => isGrid(row)).flatMap(({ row, labelAt }) => {
-    const start = completeRun(row, labelAt, gridColumns.length);
-    return start === null ? [] : [row.cells.slice(start, start + gridColumns.length)];
+/** The ways to print a grid that neither a row nor the heads contradict. */
+function waysToPrint(rows: readonly PlacedRow[], learned: ReadonlyMap<number, ReadonlySet<number>>, heads: TextColumns['heads'], room: (row: PlacedRow) => Room | null): Way[] {
+  const fits = (way: Way) => rows.every((row) => {
+    const places = room(row);
+    return places === null || isWithin(way(row.labelAt), places);
   });
-  const below = complete.filter((cells) => cells.every((cell, index) => cell.column === gridColumns[index]));
-  return below.length * 2 >= complete.length;
+  const begins = [...new Set([...learned.values()].flatMap((starts) => [...starts]))];
+  const first = begins[0] ?? (heads === 'collapsed' ? null : heads);
+  const inColumns = first !== null && begins.length <= 1 && heads !== 'collapsed' && fits(() => first);
+  const behindLabels = (begins.length > 0 || heads !== null) && fits((labelAt) => labelAt + 1);
+  const settled = inColumns && heads === first;
+  return [...(inColumns ? [() => first] : []), ...(behindLabels && !settled ? [(labelAt: number) => labelAt + 1] : [])];
 }
 
-/**
- * Cells of a real table: those below the heads, blank ones included; a row that has moved beside them only if it is
- * complete. Where heads settle nothing, exactly as many cells as columns.
- */
-function gridCells(row: BlockRow, labelAt: number, count: number, { heads }: FigureStart): BlockCell[] | null {
-  const behind = row.cells.slice(labelAt + 1);
-  const below = heads?.map((column) => behind.find((cell) => cell.column === column && cell.columnSpan === 1));
-  if (below?.every((cell) => cell !== undefined)) return behind.every((cell) => below.includes(cell) || isBlank(cell)) ? below : null;
-  if (behind.length === count && (!heads || !behind.some(isBlank))) return behind;
-  const start = completeRun(row, labelAt, count);
-  return start === null ? null : row.cells.slice(start, start + count);
-}
-
-/** Text loses empty cells at the end of a line: a row shorter than the complete ones begins where those of its label's depth do. */
-function startOfShort({ learned, belowHeads }: FigureStart, row: BlockRow, labelAt: number): number | null {
-  const deep = [...learned].filter(([key]) => key.startsWith(`${labelAt}/`));
-  const longer = (deep.length > 0 ? deep : [...learned]).filter(([key]) => Number(key.split('/')[1]) > row.cells.length).map(([, start]) => start);
-  const found = new Set(longer);
-  const [only] = found;
-  const start = found.size === 1 && only !== undefined ? only : found.size === 0 ? belowHeads : null;
-  return start !== null && start > labelAt ? start : null;
-}
-
-function padded(row: BlockRow, length: number): BlockCell[] {
-  const cells = [...row.cells];
-  for (let last = cells.at(-1); last && cells.length < length; last = cells.at(-1)) cells.push(emptyBehind(last, last.column + 1));
-  return cells;
-}
-
-/** An empty cell that the line's end has swallowed. */
-export const emptyBehind = (last: BlockCell, column: number): BlockCell => ({ text: '', column, place: { ...last.place, start: last.place.end } });
-
-const keyOf = (row: BlockRow, labelAt: number): string => `${labelAt}/${row.cells.length}`;
-
-/** A row whose label depth no complete row has begins where all complete rows of its length do, else below the heads. */
-function agreed({ learned, belowHeads }: FigureStart, row: BlockRow, labelAt: number): number | null {
-  const found = new Set([...learned].filter(([key]) => key.endsWith(`/${row.cells.length}`)).map(([, start]) => start));
-  const [only] = found;
-  if (found.size === 1 && only !== undefined && only !== null && only > labelAt) return only;
-  return found.size === 0 && belowHeads !== null && belowHeads > labelAt ? belowHeads : null;
-}
-
-function completeRun(row: BlockRow, labelAt: number, count: number): number | null {
+/** The cell of the first figure of a row that carries exactly `count` figures in one run and nothing else behind its label. */
+export function completeRun(row: BlockRow, labelAt: number, count: number): number | null {
   const filled = row.cells.map((cell, index) => ({ cell, index })).filter(({ cell, index }) => index > labelAt && !isBlank(cell));
   const first = filled[0]?.index;
   const last = filled.at(-1)?.index;
@@ -115,4 +127,19 @@ function completeRun(row: BlockRow, labelAt: number, count: number): number | nu
   return filled.every(({ cell }) => figureOf(cell, true).state !== 'unreadable') ? first : null;
 }
 
-const isBlank = (cell: BlockCell): boolean => figureOf(cell).state === 'blank';
+/** A row with nothing behind its label is blank, wherever its figures would begin. */
+function blankCells({ row, labelAt }: PlacedRow, count: number, losesEnds: boolean): BlockCell[] | null {
+  const cells = padded(row, labelAt + 1 + count, losesEnds).slice(labelAt + 1, labelAt + 1 + count);
+  return cells.length === count ? cells : null;
+}
+
+function padded(row: BlockRow, length: number, losesEnds: boolean): BlockCell[] {
+  const cells = [...row.cells];
+  for (let last = cells.at(-1); losesEnds && last && cells.length < length; last = cells.at(-1)) cells.push(emptyBehind(last, last.column + 1));
+  return cells;
+}
+
+/** An empty cell that the line's end has swallowed. */
+export const emptyBehind = (last: BlockCell, column: number): BlockCell => ({ text: '', column, place: { ...last.place, start: last.place.end } });
+
+export const isBlank = (cell: BlockCell): boolean => cell.text === '' || figureOf(cell).state === 'blank';

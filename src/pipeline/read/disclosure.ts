@@ -1,14 +1,18 @@
 import { addressOf, editions, type EditionId, type FormColumn, type FormRow } from '../../form/index.ts';
 import { labelOf, likeness } from '../../form/label.ts';
+import { remembered } from '../../form/remembered.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
-import { emptyBehind, type LabelledRow } from './columns.ts';
+import { emptyBehind } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
+import { isForced } from './forced.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
-import { cellUnreadable, labelDamaged, rowUndetermined } from './row-findings.ts';
+import { contradictedRows } from './leftover.ts';
+import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
+import { cellUnreadable, digitsCounted, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { alignRows, isWords, sureRow, type AlignedRow } from './rows.ts';
-import { figuresInOrder, type RunTogether } from './run-together.ts';
+import { figuresInOrder, hasFewerDigits, type InOrder, type RunTogether } from './run-together.ts';
 import type { TableReading } from './table-reading.ts';
 
 const formOrders = Object.values(editions).map((each) => each.tables.disclosure.rows.map((row) => row.id));
@@ -16,18 +20,23 @@ const formOrders = Object.values(editions).map((each) => each.tables.disclosure.
 /** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
 export function readDisclosure(located: LocatedTable, runTogether: RunTogether): TableReading {
   const idOf = (row: LocatedRow) => sureRow('disclosure', row);
-  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), idOf, formOrders, 1);
+  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), (all) => all.map(idOf), formOrders);
   const heads = rows.map(headOf);
   const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
   const body = rows.filter((_, index) => heads[index] === null);
-  const aligned = alignRows('disclosure', body, editions[edition ?? '2021'].tables.disclosure.rows);
+  const form = editions[edition ?? '2021'].tables.disclosure.rows;
+  const aligned = alignRows('disclosure', body, form);
   const reading: TableReading = { table: 'disclosure', edition, rows: [], cells: new Map(), findings: [] };
-  for (const row of aligned) {
-    if (row.labelAt < 0) continue;
+  const below = aligned.filter((row) => row.labelAt >= 0 || isForced(row, aligned, body, form, 1)).map((row) => {
     const at = rows.findIndex((each) => each === row.row);
-    const head = heads.slice(0, at).findLast((candidate) => candidate !== null) ?? null;
-    readRow({ row, head, edition, runTogether }, reading);
-  }
+    return { row, head: heads.slice(0, at).findLast((candidate) => candidate !== null) ?? null };
+  });
+  const blanksVanish = runTogether.blanksVanish
+    || (runTogether.glued && below.some(({ row: { row, labelAt }, head }) => hasFewerDigits(row.cells.slice(labelAt + 1), head?.length ?? 0)));
+  // Rows above the first head are of another table: a list of items, counts of several years.
+  const firstHead = heads.findIndex((head) => head !== null);
+  const contradicted = contradictedRows(body.filter((row) => rows.indexOf(row) > firstHead), aligned, idOf);
+  for (const { row, head } of below) readRow({ row, head: contradicted.has(row.form.id) ? null : head, edition, runTogether: { ...runTogether, blanksVanish } }, reading);
   return reading;
 }
 
@@ -52,25 +61,15 @@ function headOf(row: BlockRow): HeadCell[] | null {
   return found.length > 0 ? found : null;
 }
 
-function columnNamed(cell: BlockCell): NamedColumn | null {
-  if (!isWords(cell.text)) return null;
-  const known = named.get(cell.text);
-  if (known !== undefined) return known;
-  const found = columnLike(cell.text);
-  if (named.size > 20_000) named.clear();
-  named.set(cell.text, found);
-  return found;
-}
+const columnNamed = ({ text }: BlockCell): NamedColumn | null => columnLike(text);
 
 interface NamedColumn {
   column: FormColumn;
   editions: EditionId[];
 }
 
-/** Heads recur from report to report: what was compared once need not be again. */
-const named = new Map<string, NamedColumn | null>();
-
-function columnLike(text: string): NamedColumn | null {
+const columnLike = remembered((text): NamedColumn | null => {
+  if (!isWords(text)) return null;
   const label = labelOf(text);
   let best: { column: FormColumn; editions: EditionId[]; likeness: number } | null = null;
   for (const candidate of columnsOfTheForm) {
@@ -78,7 +77,7 @@ function columnLike(text: string): NamedColumn | null {
     if (value >= 0.75 && value > (best?.likeness ?? 0)) best = { ...candidate, likeness: value };
   }
   return best;
-}
+});
 
 const columnsOfTheForm = (() => {
   const found = new Map<string, { column: FormColumn; editions: EditionId[]; label: ReturnType<typeof labelOf> }>();
@@ -111,7 +110,8 @@ interface RowBelowHead {
 
 function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runTogether }: RowBelowHead, reading: TableReading): void {
   reading.rows.push(form.id);
-  const cells = head && !row.unsettled ? cellsUnder(head, form, { row, labelAt }, runTogether) : null;
+  const found = head && !row.unsettled ? cellsUnder(head, form, { row, labelAt }, runTogether) : null;
+  const cells = found?.cells;
   const addresses = form.columns.map((column) => addressOf('disclosure', form.id, column.id));
   if (!cells || edition === null) {
     for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
@@ -121,10 +121,14 @@ function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runToge
   for (const { column, cell, headUnit } of cells) {
     const address = addressOf('disclosure', form.id, column.id);
     const figure = figureOf(cell, column.decimal);
-    if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
-    reading.cells.set(address, { ...figure, headUnit });
+    // In a damaged row an empty cell may be a lost figure.
+    const state = doubtful && figure.state === 'blank' ? 'unreadable' : figure.state;
+    if (state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
+    reading.cells.set(address, { ...figure, state, headUnit });
   }
-  if (doubtful) reading.findings.push(labelDamaged(form, addresses, row));
+  const named = addresses.filter((address) => reading.cells.get(address)?.state !== 'unreadable');
+  if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
+  if (found.counted) reading.findings.push(digitsCounted(form, addresses, row));
 }
 
 interface ColumnCell {
@@ -137,21 +141,34 @@ interface ColumnCell {
  * The row's cells under the columns of its head: by the grid where both stand in one, else by their order. Null where
  * head and row do not have the form's columns, or not as many cells as the head names.
  */
-function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt }: LabelledRow, runTogether: RunTogether): ColumnCell[] | null {
+function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt: told }: Pick<AlignedRow, 'row' | 'labelAt'>, runTogether: RunTogether): { cells: ColumnCell[]; counted: boolean } | null {
   const columns = form.columns.map((column) => head.find((cell) => cell.column.id === column.id));
   if (columns.some((column) => column === undefined) || head.length !== form.columns.length) return null;
+  // A lost label stood left of the first column.
+  const first = columns[0]?.gridColumns[0] ?? 0;
+  const labelAt = told < 0 && row.cells.length > columns.length ? row.cells.findLastIndex((cell) => cell.column < first) : told;
   const behind = row.cells.slice(labelAt + 1);
   const filled = behind.filter((cell) => cell.text.trim() !== '');
-  const losesEnds = 'layout' in row && row.layout === 'tab-grid';
+  const losesEnds = row.layout === 'tab-grid';
   const byGrid = columns.map((column) => underHead(column?.gridColumns ?? [], row, losesEnds));
   const gridHolds = byGrid.every((cell) => cell !== null) && new Set(byGrid).size === byGrid.length && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
-    && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? 0));
-  const cells = gridHolds ? byGrid : figuresInOrder(behind, columns.length, runTogether);
-  if (!cells || hasMovedUp(cells, form)) return null;
-  return form.columns.flatMap((column, index) => {
+    && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? -1));
+  const inOrder = gridHolds ? null : inOrderOf(row, behind, columns.length, runTogether);
+  const cells = gridHolds ? byGrid : inOrder?.cells;
+  if (!cells || (!keepsCells(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? []), []))) return null;
+  const under = form.columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];
   });
+  return { cells: under, counted: inOrder?.counted ?? false };
+}
+
+/** Where the layout tells cells apart each holds a figure; else figures may be run together. */
+function inOrderOf(row: LocatedRow, behind: readonly BlockCell[], count: number, runTogether: RunTogether): InOrder | null {
+  if (!keepsCells(row) && !hidesLostCells(row)) return figuresInOrder(behind, count, runTogether);
+  const filled = behind.filter((cell) => cell.text.trim() !== '');
+  const cells = [behind, filled].find((each) => each.length === count);
+  return cells ? { cells, counted: false } : null;
 }
 
 /** 0 8 in one cell and a blank at the end: two cells have become one, and those behind have moved up. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../form/remembered.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { Place } from '../place.ts';
 
@@ -11,7 +12,8 @@ export interface Figure {
   place: Place;
 }
 
-const units = ['万元', '亿元', '元', '件', '条', '项', '个', '次', '宗', '家', '份', '笔', '起'];
+/** Units seen behind figures in cells. */
+export const units = ['万元', '亿元', '元', '件', '条', '项', '个', '次', '宗', '家', '份', '笔', '起'];
 
 const number = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?\\s*(${units.join('|')})?$`, 'u');
 
@@ -26,39 +28,38 @@ const bookmark = /^\[bookmark:[^\]]*\]/;
  * holds it (`+2`, `2,822,652`, `161804.8元`, full-width digits) is unreadable. Digits that begin with a superfluous
  * zero may be two figures run together and are unreadable too.
  */
-export function figureOf(cell: BlockCell, decimal = false): Figure {
-  const known = decimal ? knownDecimal : knownWhole;
-  const before = known.get(cell);
-  if (before) return before;
-  const figure = read(cell, decimal);
-  known.set(cell, figure);
-  return figure;
+export function figureOf({ text, place }: BlockCell, decimal = false): Figure {
+  const said = decimal ? decimalIn(text) : wholeIn(text);
+  const { state, value, unit, raw } = said;
+  const start = place.start + said.start;
+  return { state, value, unit, raw, place: { line: place.line, start, end: start + raw.length, page: place.page } };
 }
 
-/** A cell is looked at by several rules; it is read once. */
-const knownWhole = new WeakMap<BlockCell, Figure>();
-const knownDecimal = new WeakMap<BlockCell, Figure>();
+/** What a cell's text says, wherever the cell stands; `start` is where the characters begin in it. */
+type Said = Omit<Figure, 'place'> & { start: number };
 
-function read(cell: BlockCell, decimal: boolean): Figure {
-  const { raw, place } = trimmed(cell);
+/** A cell is looked at by several rules, and most hold what many others do: each text is read once. */
+const wholeIn = remembered((text) => read(text, false));
+const decimalIn = remembered((text) => read(text, true));
+
+function read(printed: string, decimal: boolean): Said {
+  const { raw, start } = trimmed(printed);
   const text = oddDigits.test(raw) ? raw : raw.normalize('NFKC').replace(/[−–—]/gu, '-');
-  if (text === '') return { state: 'blank', value: null, unit: null, raw, place };
-  if (/^(-+|\/+|\\)$/u.test(text)) return { state: 'not_applicable', value: null, unit: null, raw, place };
+  if (text === '') return { state: 'blank', value: null, unit: null, raw, start };
+  if (/^(-+|\/+|\\)$/u.test(text)) return { state: 'not_applicable', value: null, unit: null, raw, start };
   const match = number.exec(text);
   const whole = match?.[2]?.replace(/,/g, '') ?? '';
   if (!match || /^0\d/.test(whole) || whole.length > 15 || (match[3] && !decimal)) {
-    return { state: 'unreadable', value: null, unit: null, raw, place };
+    return { state: 'unreadable', value: null, unit: null, raw, start };
   }
   const value = Number(`${match[1] === '-' ? '-' : ''}${whole}${match[3] ?? ''}`);
-  return { state: 'stated', value: Object.is(value, -0) ? 0 : value, unit: match[4] ?? null, raw, place };
+  return { state: 'stated', value: Object.is(value, -0) ? 0 : value, unit: match[4] ?? null, raw, start };
 }
 
-/** The cell's own characters: white space (U+3000 and U+00A0 stand around digits) and bookmarks at its ends left out. */
-function trimmed(cell: BlockCell): { raw: string; place: Place } {
-  const behind = cell.text.trimStart().replace(bookmark, '').trimStart();
-  const raw = behind.trimEnd();
-  const start = cell.place.start + (cell.text.length - behind.length);
-  return { raw, place: { ...cell.place, start, end: start + raw.length } };
+/** The text's own characters: white space (U+3000 and U+00A0 stand around digits) and bookmarks at its ends left out. */
+function trimmed(text: string): { raw: string; start: number } {
+  const behind = text.trimStart().replace(bookmark, '').trimStart();
+  return { raw: behind.trimEnd(), start: text.length - behind.length };
 }
 
 /** For a row whose figures cannot be told apart: unreadable, with all that stands in the row's first line of figures. */

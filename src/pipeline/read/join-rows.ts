@@ -28,7 +28,7 @@ function pairs(run: readonly LocatedRow[], labelFirst: boolean): LocatedRow[] {
   const result: LocatedRow[] = [];
   for (let index = 0; index < run.length; index += 2) {
     const [label, figures] = labelFirst ? [run[index], run[index + 1]] : [run[index + 1], run[index]];
-    if (label && figures) result.push({ ...label, cells: [...label.cells.filter((cell) => !isPlaceholder(cell.text)), ...figures.cells].map((cell, column) => ({ ...cell, column })) });
+    if (label && figures) result.push({ ...label, cells: [...label.cells, ...figures.cells].map((cell, column) => ({ ...cell, column })) });
   }
   return result;
 }
@@ -37,7 +37,4 @@ function pairs(run: readonly LocatedRow[], labelFirst: boolean): LocatedRow[] {
 const isLoneLabel = (row: LocatedRow): boolean => row.cells.length > 0 && isWords(row.cells.at(-1)?.text ?? '');
 
 const isLoneFigures = (row: LocatedRow): boolean => !row.cells.some((cell) => isWords(cell.text))
-  && (figureCount(row) >= 3 || (row.layout === 'pipe' && row.cells.length >= 1));
-
-/** Heads that a converting program makes up where it finds none: 数据1 … 数据6. */
-const isPlaceholder = (text: string): boolean => /^\s*(数据|列|第|column|col|unnamed:?)\s*\d+\s*列?$/iu.test(text.trim());
+  && figureCount(row) >= 3;

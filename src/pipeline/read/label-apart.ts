@@ -1,44 +1,63 @@
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, isWords } from './rows.ts';
+import { figureCount, isNumber, isOfGroup, isWords } from './rows.ts';
 
 /**
  * Joins a label whose figures stand alone on the row right above or below it, in a table whose other rows carry both.
  * Certain only where the form leaves those figures no row of their own: their other neighbour is the form's next row.
- * Where it does, a row's label may be lost and this one be blank; then the label's row is unsettled.
+ * Where it does, a row's label may be lost and this one be blank; then both rows are unsettled.
  */
-export function joinLabelsApart(rows: readonly LocatedRow[], idOf: (row: LocatedRow) => string | null, orders: readonly (readonly string[])[], fewest: number): LocatedRow[] {
-  const ids = rows.map(idOf);
+export function joinLabelsApart(rows: readonly LocatedRow[], idsOf: (rows: readonly LocatedRow[]) => (string | null)[], orders: readonly (readonly string[])[]): LocatedRow[] {
+  const ids = idsOf(rows);
   const follows = (first: string | null | undefined, second: string | null | undefined) => orders.some((order) => {
     const at = first ? order.indexOf(first) : -1;
     return second ? order.indexOf(second) === at + 1 : at === order.length - 1;
   });
-  const isAlone = (index: number) => rows[index] !== undefined && figureCount(rows[index]) >= fewest && !rows[index].cells.some((cell) => isWords(cell.text));
-  const taken = new Map<number, number>();
+  const isAlone = (index: number) => rows[index] !== undefined && hasFigures(rows[index]) && ids[index] === null
+    && rows[index].cells.every((cell) => !isWords(cell.text) || isOfGroup(cell.text));
+  // Scraps and repeated heads may stand between.
+  const nextTo = (index: number, step: number): number => {
+    let at = index + step;
+    while (rows[at] !== undefined && ids[at] === null && figureCount(rows[at]) === 0) at += step;
+    return at;
+  };
+  const labels = new Map<number, number>();
   const unsettled = new Set<number>();
   rows.forEach((row, index) => {
-    if (!ids[index] || figureCount(row) > 0) return;
-    const above = isAlone(index - 1) && !taken.has(index - 1);
-    const below = isAlone(index + 1);
-    if (!above && !below) return;
-    const aboveFits = above && follows(ids.slice(0, index - 1).findLast((id) => id !== null), ids[index]);
-    const belowFits = below && follows(ids[index], ids.slice(index + 2).find((id) => id !== null));
-    if (aboveFits === belowFits) unsettled.add(index);
-    else taken.set(aboveFits ? index - 1 : index + 1, index);
+    if (!ids[index] || row.cells.some((cell) => cell.text.trim() !== '' && !isWords(cell.text) && !isOfGroup(cell.text))) return;
+    const [above, below] = [nextTo(index, -1), nextTo(index, 1)];
+    const [isAbove, isBelow] = [isAlone(above), isAlone(below)];
+    if (!isAbove && !isBelow) return;
+    const aboveFits = isAbove && follows(ids.slice(0, above).findLast((id) => id !== null), ids[index]);
+    const belowFits = isBelow && follows(ids[index], ids.slice(below + 1).find((id) => id !== null));
+    if (aboveFits === belowFits) [index, ...(isAbove ? [above] : []), ...(isBelow ? [below] : [])].forEach((open) => unsettled.add(open));
+    else labels.set(index, aboveFits ? above : below);
   });
-  const labels = new Map([...taken].map(([figures, label]) => [label, figures]));
+  const taken = new Map([...labels].map(([label, figures]) => [figures, label]));
+  // Figures between two labels without any may be either's.
+  for (const [label, figures] of labels) if (taken.get(figures) !== label) [label, taken.get(figures) ?? label, figures].forEach((open) => unsettled.add(open));
+  for (const open of unsettled) [labels.get(open) ?? open, open].forEach((row) => taken.delete(row));
   return rows.flatMap((row, index): LocatedRow[] => {
     if (taken.has(index)) return [];
     const figures = rows[labels.get(index) ?? -1];
-    if (figures) return [joined(row, figures)];
-    return [unsettled.has(index) ? { ...row, unsettled: true } : row];
+    if (unsettled.has(index)) return [{ ...row, unsettled: true }];
+    return [figures ? joined(row, figures) : row];
   });
 }
 
-/** The label's words with the other row's figures, each cell where it stands in the grid. */
+/** A number, or several signs for none: one alone is a scrap. */
+const hasFigures = (row: LocatedRow): boolean => figureCount(row) > 1 || row.cells.some((cell) => isNumber(cell.text));
+
+/** The other row with the label in the place of its own, which is empty; else the label in front of the figures. */
 function joined(label: LocatedRow, figures: LocatedRow): LocatedRow {
-  const words = label.cells.filter((cell) => isWords(cell.text));
-  const behind = figures.cells.filter((cell, index) => cell.text.trim() !== '' || figures.cells.slice(0, index).some((other) => other.text.trim() !== ''));
-  const inGrid = figures.cells.every((cell) => cell.columnSpan !== undefined);
-  const cells = [...words, ...(inGrid ? figures.cells.filter((cell) => !words.some((word) => word.column === cell.column)) : behind)];
-  return { ...label, cells: inGrid ? cells.toSorted((a, b) => a.column - b.column) : cells.map((cell, column) => ({ ...cell, column })) };
+  const at = label.cells.findLastIndex((cell) => isWords(cell.text));
+  const words = label.cells.slice(0, at + 1);
+  const first = figures.cells.findIndex((cell) => cell.text.trim() !== '' && !isWords(cell.text) && !isOfGroup(cell.text));
+  const isBeside = at < first && words.every((cell, index) => cell.column === figures.cells[index]?.column);
+  const own = words.filter((cell) => isWords(cell.text));
+  if (figures.cells.every((cell) => cell.columnSpan !== undefined)) {
+    const others = figures.cells.filter((cell) => !own.some((word) => word.column === cell.column));
+    return { ...label, cells: [...own, ...others].toSorted((a, b) => a.column - b.column) };
+  }
+  const cells = isBeside ? [...words, ...figures.cells.slice(at + 1)] : [...own, ...figures.cells.slice(first)];
+  return { ...label, cells: cells.map((cell, column) => ({ ...cell, column })) };
 }

@@ -1,10 +1,10 @@
-import type { BlockRow } from '../divide/block.ts';
 import { readingFinding, type Finding } from '../finding.ts';
+import type { LocatedRow } from '../locate/locate.ts';
 import type { AlignedRow } from './rows.ts';
 import { figureCount } from './rows.ts';
 
 /** Rows that carry a row's worth of figures and belong to no row of the form: reported, never dropped in silence. */
-export function rowsLeftOver(rows: readonly BlockRow[], aligned: readonly AlignedRow[]): Finding[] {
+export function rowsLeftOver(rows: readonly LocatedRow[], aligned: readonly AlignedRow[]): Finding[] {
   const taken = new Set(aligned.map(({ row }) => row));
   return rows.filter((row) => !taken.has(row) && figureCount(row) >= 3).map((row) => readingFinding('read.row_unassigned', 'warning', {
     zh: '本站未能识读：此行有数字，但不能确定属于表中哪一行，未予采用。',
@@ -16,7 +16,7 @@ export function rowsLeftOver(rows: readonly BlockRow[], aligned: readonly Aligne
  * Form rows that the document prints more than once with different figures (a second table of the same shape): which
  * one is meant cannot be told. Given by id; the same figures twice are no contradiction.
  */
-export function contradictedRows(rows: readonly BlockRow[], aligned: readonly AlignedRow[], sureOf: (row: BlockRow) => string | null): Set<string> {
+export function contradictedRows(rows: readonly LocatedRow[], aligned: readonly AlignedRow[], sureOf: (row: LocatedRow) => string | null): Set<string> {
   const taken = new Set(aligned.map(({ row }) => row));
   const contradicted = new Set<string>();
   for (const row of rows) {
@@ -28,4 +28,4 @@ export function contradictedRows(rows: readonly BlockRow[], aligned: readonly Al
   return contradicted;
 }
 
-const figuresOf = (row: BlockRow): string => row.cells.map((cell) => cell.text.normalize('NFKC').trim()).filter((text) => /^[\d.,+-]+$/.test(text)).join(' ');
+const figuresOf = (row: LocatedRow): string => row.cells.map((cell) => cell.text.normalize('NFKC').trim()).filter((text) => /^[\d.,+-]+$/.test(text)).join(' ');

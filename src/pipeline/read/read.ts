@@ -9,10 +9,11 @@ import type { TableReading } from './table-reading.ts';
 
 /** Reads every located table with the reader of its kind. */
 export function read(tables: readonly LocatedTable[]): Staged<TableReading[]> {
+  const document = runTogether(tables);
   const readers: Record<TableId, (located: LocatedTable) => TableReading> = {
-    disclosure: (located) => readDisclosure(located, runTogether(tables)),
+    disclosure: (located) => readDisclosure(located, document),
     requests: readRequests,
-    review: readReview,
+    review: (located) => readReview(located, document),
   };
   const value = tables.map((located) => readers[located.table](located));
   return { value, findings: value.flatMap((reading) => reading.findings) };

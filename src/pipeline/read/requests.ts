@@ -3,66 +3,102 @@ import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../.
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { applicantHeads, type ApplicantHeads } from './applicant-heads.ts';
-import { figureCells, learnFigureStart } from './columns.ts';
+import { textColumns, type PlacedRow } from './columns.ts';
 import { figureOf, unreadableRow } from './figure.ts';
+import { isForced } from './forced.ts';
+import { columnsBelowHeads, gridCells, isGrid } from './grid-columns.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
 import { contradictedRows, rowsLeftOver } from './leftover.ts';
-import { habitOf, hasLostCell, sumsSpeakAgainst } from './plausible.ts';
+import { hidesLostCells, mayHaveLostCell } from './lost-cell.ts';
+import { sumsSpeakAgainst } from './order-by-sums.ts';
+import { requestIds } from './request-ids.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { alignRows, figureCount, severalFigures, sureRow, type AlignedRow } from './rows.ts';
+import { withoutSpacers } from './spacer-columns.ts';
 import { splitRequests } from './squashed-requests.ts';
 import type { TableReading } from './table-reading.ts';
 
-/** The form's rows in both editions. */
-const formOrders = Object.values(editions).map((edition) => edition.tables.requests.rows.map((row) => row.id));
+/** The form's rows in both editions, and where a table mixes them. */
+const formOrders = [...Object.values(editions).map((edition) => edition.tables.requests.rows), requestRowsOfAnyEdition].map((rows) => rows.map((row) => row.id));
 
 /** Reads table 3: its rows aligned with the form's, seven figures a row. */
 export function readRequests(located: LocatedTable): TableReading {
   const idOf = (row: LocatedRow) => sureRow('requests', row);
-  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), idOf, formOrders, severalFigures);
+  const rows = withHeadsTogether(joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), requestIds, formOrders));
   const { form, aligned } = alignWithEdition(rows);
-  const heads = applicantHeads(rows);
+  const first = rows.findIndex((row) => row === aligned[0]?.row);
+  const heads = applicantHeads(rows.slice(0, first < 0 ? rows.length : first));
   const figures = figuresFinder(aligned, heads);
   const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
   const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   const found = new Map(aligned.map((row) => [row, figures(row)]));
   const read = [...found.values()].flatMap((cells) => (cells ? [cells] : []));
-  const habit = habitOf(read, heads.order);
-  const disordered = !heads.told && sumsSpeakAgainst(read, heads.order);
+  const disordered = sumsSpeakAgainst(read, heads);
+  const width = Math.max(...aligned.map(({ row: { cells } }) => endOf(cells)));
   for (const [row, cells] of found) {
-    const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form));
-    readRow(row, trusted && cells && !hasLostCell(cells, heads.order, habit) ? cells : null, heads.order, reading);
+    const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
+    const alike = [...found].flatMap(([other, its]) => (other !== row && its && isOutcome(other) === isOutcome(row) ? [its] : []));
+    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike));
+    readRow(row, trusted && isWhole ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));
   return reading;
 }
 
-function alignWithEdition(rows: readonly BlockRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
+function alignWithEdition(rows: readonly LocatedRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
   const first = alignRows('requests', rows, requestRowsOfAnyEdition);
   const form = rowsPrinted(first);
   return { form, aligned: form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', rows, form) };
 }
 
-/** How a row's seven cells are told: by their number and place, or, run together, by the form's equations. */
-function figuresFinder(aligned: readonly AlignedRow[], { order, gridColumns }: ApplicantHeads): (row: AlignedRow) => readonly BlockCell[] | null {
-  const starts = learnFigureStart(aligned.filter((row) => row.labelAt >= 0), order.length, gridColumns, aligned.some(isTabGrid));
+/** How a row's seven cells are told: by the grid, by their number and place, or, run together, by the form's equations. */
+function figuresFinder(aligned: readonly AlignedRow[], heads: ApplicantHeads): (row: AlignedRow) => readonly BlockCell[] | null {
   const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
-  const split = splitRequests(squashed, order);
-  return (row) => (isSquashed(row) ? split.get(row.form.id) ?? blankRow(row) : figureCells(row.row, row.labelAt, order.length, starts));
+  const split = splitRequests(squashed, heads.order);
+  const belowHeads = columnsBelowHeads(aligned.filter((row) => row.labelAt >= 0), heads.gridColumns);
+  const inText = aligned.filter((row) => !isSquashed(row) && !isGrid(row.row)).map(placed);
+  const first = heads.gridColumns?.[0] ?? (heads.collapsed ? 'collapsed' : null);
+  const cellsOf = textColumns(inText, { count: heads.order.length, heads: first, losesEnds: aligned.some(isTabGrid) });
+  return (row) => {
+    if (isSquashed(row)) return split.get(row.form.id) ?? blankRow(row);
+    return isGrid(row.row) ? gridCells(row, heads.order.length, belowHeads) : cellsOf(placed(row));
+  };
 }
+
+/** Rows of one group stand beside the same labels; 予以公开, 部分公开 and 总计 beside that of all outcomes only. */
+function placed(row: AlignedRow): PlacedRow {
+  const { id, group = 'none' } = row.form;
+  return { row: row.row, labelAt: row.labelAt, doubtful: row.doubtful, kind: id === 'total_handled' || group === 'granted_in_part' ? 'granted' : group };
+}
+
+/** Without columns that only keep others apart, where these keep the heads apart. */
+function withHeadsTogether(rows: readonly LocatedRow[]): readonly LocatedRow[] {
+  const inGrid = (each: readonly LocatedRow[]) => applicantHeads(each).gridColumns !== null;
+  if (inGrid(rows)) return rows;
+  const closed = withoutSpacers(rows);
+  return inGrid(closed) ? closed : rows;
+}
+
+/** Column behind a row's last. */
+const endOf = (cells: readonly BlockCell[]): number => Math.max(0, ...cells.map((cell) => cell.column + (cell.columnSpan ?? 1)));
+
+const isOutcome = ({ form }: AlignedRow): boolean => form.group !== undefined;
 
 /**
  * The row 其他处理 and its three successors exclude each other, save where both are printed with figures. Of the three
  * the long labels tell: the third, 其他, may be anything, and 其他处理 is also the label of their group.
  */
 function rowsPrinted(aligned: readonly AlignedRow[]): FormRow[] {
-  const sure = aligned.filter((row) => !row.doubtful);
+  const isOther = ({ form }: AlignedRow) => form.id === 'other_disposition' || splitRows.includes(form.id);
+  // Where none of the four is sure, what is left of their labels decides.
+  const sure = aligned.some((row) => !row.doubtful && isOther(row)) ? aligned.filter((row) => !row.doubtful) : aligned.filter((row) => row.labelAt >= 0);
   const split = sure.some((row) => row.form.id === splitRows[0] || row.form.id === splitRows[1]);
   const own = sure.find((row) => row.form.id === 'other_disposition');
   const first = sure.some((row) => row.form.id === splitRows[0]);
-  // 其他处理 beside the second of its rows but not the first is the group's label, and the first row's own is lost.
-  const unsplit = own !== undefined && (split ? first && figureCount(own.row) > 0 : true);
+  // 其他处理 before an empty cell, beside the second of its rows but not the first, is the group's label, and the first row's own is lost.
+  const isOwn = own !== undefined && (first || own.row.cells[own.labelAt + 1]?.text.trim() !== '') && figureCount(own.row) > 0;
+  const unsplit = split ? isOwn : own !== undefined;
   if (unsplit === split) return requestRowsOfAnyEdition;
   return requestRowsOfAnyEdition.filter((row) => (unsplit ? !splitRows.includes(row.id) : row.id !== 'other_disposition'));
 }
@@ -99,9 +135,9 @@ function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order:
   if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
 }
 
-const isSquashed = (aligned: AlignedRow): boolean => 'layout' in aligned.row && aligned.row.layout === 'squashed';
+const isSquashed = ({ row }: AlignedRow): boolean => row.layout === 'squashed';
 
-const isTabGrid = (aligned: AlignedRow): boolean => 'layout' in aligned.row && aligned.row.layout === 'tab-grid';
+const isTabGrid = ({ row }: AlignedRow): boolean => row.layout === 'tab-grid';
 
 /** Where nothing at all stands behind a label, the row is blank. */
 function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
@@ -109,21 +145,6 @@ function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
   if (!label || row.cells.length > labelAt + 1) return null;
   const place = { ...label.place, start: label.place.end };
   return applicantColumns.map((_, index) => ({ text: '', column: labelAt + 1 + index, place }));
-}
-
-/**
- * A doubtful row is placed with certainty only where between its sure neighbours the document has as many rows of
- * figures as the form has rows: then their order leaves one way.
- */
-function isForced(aligned: AlignedRow, all: readonly AlignedRow[], rows: readonly BlockRow[], form: readonly FormRow[]): boolean {
-  const at = all.indexOf(aligned);
-  const above = all.slice(0, at).findLast((row) => !row.doubtful);
-  const below = all.slice(at + 1).find((row) => !row.doubtful);
-  const documentGap = rows
-    .slice(above ? rows.indexOf(above.row) + 1 : 0, below ? rows.indexOf(below.row) : rows.length)
-    .filter((row) => figureCount(row) >= 3);
-  const formGap = form.slice(above ? form.indexOf(above.form) + 1 : 0, below ? form.indexOf(below.form) : form.length);
-  return documentGap.length === formGap.length;
 }
 
 /** A figure standing in the label's columns says that the row is shifted: nobody can tell by how much (汝州 2022, line 65). */

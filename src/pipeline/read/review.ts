@@ -1,11 +1,13 @@
 import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
-import type { LocatedTable } from '../locate/locate.ts';
+import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
+import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
+import type { RunTogether } from './run-together.ts';
 import { splitReview } from './squashed-review.ts';
 import { figureCount, isWords, sureRow } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
@@ -14,15 +16,15 @@ const addresses = editions['2021'].tables.review.rows
   .flatMap((row) => row.columns.map((column) => addressOf('review', row.id, column.id)));
 
 /** Reads table 4: on paper one row of fifteen figures below its heads. */
-export function readReview(located: LocatedTable): TableReading {
+export function readReview(located: LocatedTable, document: Pick<RunTogether, 'glued' | 'blanksVanish'> = { glued: true, blanksVanish: true }): TableReading {
   const reading: TableReading = {
     table: 'review', edition: null, rows: editions['2021'].tables.review.rows.map((row) => row.id), cells: new Map(), findings: [],
   };
   const squashed = located.rows.some((row) => row.layout === 'squashed');
   const row = squashed ? located.rows.find((each) => figureCount(each) > 0) : bodyRow(located.rows);
   const behind = row && squashed ? row.cells.slice(1) : null;
-  const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row));
-  const inferred = separate || !behind ? null : splitReview(behind);
+  const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row), row);
+  const inferred = separate || !behind || !document.glued ? null : splitReview(behind, document.blanksVanish);
   const cells = separate ?? inferred ?? uprightCells(joinLoneRows(located.rows, (each) => sureRow('review', each) !== null));
   if (!cells) {
     const found = row ?? located.rows.find((each) => figureCount(each) > 0);
@@ -41,19 +43,20 @@ export function readReview(located: LocatedTable): TableReading {
 }
 
 /** The one row without words that carries figures; failing that, a row of fifteen empty cells. */
-function bodyRow(rows: readonly BlockRow[]): BlockRow | undefined {
+function bodyRow(rows: readonly LocatedRow[]): LocatedRow | undefined {
   const bodies = rows.filter((row) => !row.cells.some((cell) => isWords(cell.text)) && row.cells.length > 1);
-  const withFigures = bodies.filter((row) => figureCount(row) > 0);
-  if (withFigures.length === 0) return bodies.find((row) => row.cells.length === addresses.length);
+  const filled = bodies.filter((row) => figureCount(row) > 0);
+  // A lone sign or number beside a row of several is a scrap.
+  const several = filled.filter((row) => figureCount(row) > 1);
+  const withFigures = several.length > 0 ? several : filled;
+  if (withFigures.length === 0) return bodies.find((row) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''));
   return withFigures.length === 1 ? withFigures[0] : undefined;
 }
 
-/** A row whose end is blank beside figures may have lost a cell and moved up: it has no value. */
-function notShifted(cells: readonly BlockCell[] | null): readonly BlockCell[] | null {
-  const figures = cells?.map((cell) => figureOf(cell)) ?? [];
-  const others = figures.slice(0, -1);
-  const isLoneBlank = figures.at(-1)?.state === 'blank' && others.every((figure) => figure.state !== 'blank');
-  return isLoneBlank || lacksTotal(figures.slice(-5)) ? null : cells;
+/** A row that may have lost a cell has moved up: it has no value. */
+function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
+  if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells, []))) return null;
+  return !keepsCells(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
 }
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);

@@ -20,6 +20,11 @@ export const rowUndetermined = (form: FormRow, cells: string[], row: BlockRow): 
   en: `We could not read the row “${form.printed}” (${form.en}): which figure stands in which column cannot be told, so none was taken.`,
 }, { cells, line: lineOf(row) });
 
+export const digitsCounted = (form: FormRow, cells: string[], row: BlockRow): Finding => readingFinding('read.digits_counted', 'info', {
+  zh: `“${form.printed}”一行的数字连写在一起，位数与列数相同，按每列一位认读，没有其他佐证。`,
+  en: `The figures of the row “${form.printed}” (${form.en}) are run together; there are as many digits as columns, so each was taken as one figure, with no other evidence.`,
+}, { cells, line: lineOf(row) });
+
 export const cellUnreadable = (address: string, figure: Figure): Finding => readingFinding('read.cell_unreadable', 'warning', figure.raw === '' ? {
   zh: '本站未能识读：此格所在的行已残缺，空格可能是缺失的数字。',
   en: 'We could not read this cell: its row is damaged, and the empty cell may be a lost figure.',

@@ -1,14 +1,17 @@
 import { aliases } from '../../form/aliases.ts';
 import { applicantColumns, reviewColumns } from '../../form/columns.ts';
-import { editions, tableIds, type FormRow, type TableId } from '../../form/index.ts';
+import { editions, requestRowsOfAnyEdition, tableIds, type FormRow, type TableId } from '../../form/index.ts';
 import type { BlockRow } from '../divide/block.ts';
+import type { LocatedRow } from '../locate/locate.ts';
 import { align } from './align.ts';
-import { requestGroupLabels } from '../../form/heads.ts';
+import { units } from './figure.ts';
+import { organizationsHead, requestGroupLabels } from '../../form/heads.ts';
 import { behindGroups, labelOf, likeness, type Label } from '../../form/label.ts';
+import { remembered } from '../../form/remembered.ts';
 
 /** A row of the document that stands for a row of the form. */
 export interface AlignedRow {
-  row: BlockRow;
+  row: LocatedRow;
   form: FormRow;
   /** Index in `row.cells` of the cell that carries the label; -1 where the label is lost. */
   labelAt: number;
@@ -22,13 +25,19 @@ export interface AlignedRow {
  * Aligns the rows of a located table with the rows of the form, in order, by label likeness and by whether they carry
  * figures. Rows that pair with nothing are heads, debris, or lost; the caller reports those that carry figures.
  */
-export function alignRows(table: TableId, rows: readonly BlockRow[], form: readonly FormRow[]): AlignedRow[] {
-  const likenesses = rows.map((row) => row.cells.map((cell) => likenessesOf(table, cell.text)));
+export function alignRows(table: TableId, rows: readonly LocatedRow[], form: readonly FormRow[]): AlignedRow[] {
+  const likenesses = rows.map(({ cells }) => {
+    const last = cells.findLastIndex((cell) => isWords(cell.text));
+    return cells.map((cell, index) => (index < last && isOfGroup(cell.text) ? null : likenessesOf(table, cell.text)));
+  });
   const matches = likenesses.map((cells) => form.map((formRow) => bestCell(cells, formRow.id)));
   const figures = rows.map(figureCount);
+  const heads = rows.map(isHeads);
+  const hasWords = likenesses.map((cells) => cells.some((cell) => cell !== null));
+  const isRow = rows.map((row, d) => (figures[d] ?? 0) >= severalFigures || ((figures[d] ?? 0) > 0 && (table === 'disclosure' || row.cells.length >= (form[0]?.columns.length ?? 0))));
   const pairs = align(rows.length, form.length, {
-    pair: (d, f) => (isHeads(rows[d]) ? null : pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, likenesses[d]?.some((cell) => cell !== null) ?? false)),
-    skipDocument: (d) => ((figures[d] ?? 0) >= severalFigures ? 3 : 0),
+    pair: (d, f) => (heads[d] ? null : pairScore(matches[d]?.[f], matches[d] ?? [], figures[d] ?? 0, isRow[d] ?? false, hasWords[d] ?? false)),
+    skipDocument: (d) => (isRow[d] ? Math.min(figures[d] ?? 0, 3) : 0),
     skipForm: 1,
   });
   return pairs.flatMap(({ document, form: f }) => {
@@ -48,10 +57,15 @@ export function alignRows(table: TableId, rows: readonly BlockRow[], form: reado
   });
 }
 
-/** A row of heads, repeated behind a page's end too: its 其他 is a column. */
-const isHeads = (row: BlockRow | undefined): boolean => (row?.cells.filter((cell) => columnHeads.has(labelOf(cell.text).body)).length ?? 0) >= 3;
+/** A row of heads, repeated behind a page's end too: its 其他 and 总计 are columns. */
+function isHeads(row: BlockRow): boolean {
+  const heads = row.cells.flatMap(({ text }) => (han.test(text) && columnHeads.has(labelOf(text).body) ? [labelOf(text).body] : []));
+  return heads.length >= 3 || (heads.some((head) => head.length > 2) && figureCount(row) === 0);
+}
 
-const columnHeads = new Set([...applicantColumns, ...reviewColumns].map((column) => labelOf(column.zh).body));
+const han = /\p{Script=Han}/u;
+
+const columnHeads = new Set([...[...applicantColumns, ...reviewColumns].map((column) => column.zh), organizationsHead].map((zh) => labelOf(zh).body));
 
 /** Conversions repeat a merged cell's text in every column it covers: the label's last repeat is where figures may begin. */
 function lastRepeat(row: BlockRow, at: number): number {
@@ -65,7 +79,7 @@ function lastRepeat(row: BlockRow, at: number): number {
 const accepted = 0.6;
 /** From this on a label is the form's, if no other row's label is as like. */
 const sure = 0.75;
-/** A row with this many figures is a row of the table, with or without a label. */
+/** A row with this many figures is a row of table 3 or 4, with or without a label. */
 export const severalFigures = 3;
 
 interface CellMatch {
@@ -74,25 +88,43 @@ interface CellMatch {
 }
 
 /** A row without words can only be placed by its order, and only if it has figures. */
-function pairScore(match: CellMatch | undefined, all: readonly CellMatch[], figures: number, words: boolean): number | null {
+function pairScore(match: CellMatch | undefined, all: readonly CellMatch[], figures: number, isRow: boolean, words: boolean): number | null {
   if (!match) return null;
   if (match.likeness >= accepted) return 10 * match.likeness ** 2 + (figures > 0 ? 1 : 0);
   const readsAsAnother = all.some((other) => other.likeness >= sure);
-  if (readsAsAnother || figures < severalFigures) return null;
+  if (readsAsAnother || !isRow) return null;
   return words ? 0.5 : 1.5;
 }
 
-/** Two Chinese characters or more: a label or a head, no figure. */
-export const isWords = (text: string): boolean => /\p{Script=Han}\s*\p{Script=Han}/u.test(text);
+/** Two Chinese characters or more: a label or a head. 312万元 is a figure. */
+export const isWords = (text: string): boolean => /\p{Script=Han}\s*\p{Script=Han}/u.test(text) && !isNumber(text);
+
+export const isNumber = (text: string): boolean => numberLike.test(text);
+
+const numberLike = new RegExp(`^\\s*[+-]?[\\d０-９][\\d０-９,，.．]*\\s*(${units.join('|')})?\\s*$`, 'u');
+
+/** The label of a group of rows, or a piece of it, that stands beside them and may be repeated on each. */
+export function isOfGroup(text: string): boolean {
+  const { body } = labelOf(text);
+  return body !== '' && body !== groupedRow && groupLabels.some((group) => group.includes(body));
+}
+
+/** A group label, or a piece of one, that is no row's in any edition: 办理结果 of 三、本年度办理结果. */
+const isOfOutcomes = (text: string): boolean => isOfGroup(text) && !otherDisposition.includes(labelOf(text).body);
+
+const otherDisposition = labelOf(requestRowsOfAnyEdition.find((row) => row.id === 'other_disposition')?.printed ?? '').body;
+const groupLabels = requestGroupLabels.map((printed) => labelOf(printed).body);
+/** 其他 is a row of the group 其他处理. */
+const groupedRow = labelOf(requestRowsOfAnyEdition.find((row) => row.id === 'other_remaining')?.printed ?? '').body;
 
 /** Cells that hold a number or a sign for none. */
-export function figureCount(row: BlockRow): number {
-  return row.cells.filter((cell) => /^[\s\u3000]*[+-]?[\d０-９][\d０-９,，.]*\s*\p{Script=Han}{0,2}$|^\s*[-—–/]\s*$/u.test(cell.text)).length;
-}
+export const figureCount = (row: BlockRow): number => row.cells.filter((cell) => isNumber(cell.text) || /^\s*[-—–/]{1,3}\s*$/u.test(cell.text)).length;
 
 /** The form row whose label a row carries for sure, wherever it stands; null for any other row. */
 export function sureRow(table: TableId, row: BlockRow): string | null {
-  for (const cell of row.cells) {
+  if (table === 'requests' && isHeads(row)) return null;
+  // The last one: group labels, 其他处理 among them, stand left of it.
+  for (const cell of row.cells.toReversed()) {
     let best: [string, number] = ['', 0];
     let next = 0;
     for (const [id, value] of likenessesOf(table, cell.text) ?? []) {
@@ -114,20 +146,21 @@ function bestCell(cells: readonly (ReadonlyMap<string, number> | null)[], rowId:
 }
 
 /** How like a cell's words are to the label of every row of the table, whichever edition prints it; null for a cell without words. */
-function likenessesOf(table: TableId, text: string): ReadonlyMap<string, number> | null {
-  if (!isWords(text)) return null;
-  const known = remembered[table].get(text);
-  if (known) return known;
+const likenessesOf = (table: TableId, text: string): ReadonlyMap<string, number> | null => likenessesIn[table](text);
+
+function compared(table: TableId, text: string): ReadonlyMap<string, number> | null {
+  if (!isWords(text) || (table === 'requests' && isOfOutcomes(text))) return null;
   const read = [text, ...behindGroups(text, requestGroupLabels)].map(labelOf);
   const found = new Map<string, number>();
   for (const [id, labels] of formLabels[table]) found.set(id, Math.max(...labels.flatMap((formLabel) => read.map((label) => likeness(label, formLabel)))));
-  if (remembered[table].size > 20_000) remembered[table].clear();
-  remembered[table].set(text, found);
   return found;
 }
 
-/** Labels recur from report to report: what was compared once need not be again. */
-const remembered: Record<TableId, Map<string, ReadonlyMap<string, number>>> = { disclosure: new Map(), requests: new Map(), review: new Map() };
+const likenessesIn: Record<TableId, (text: string) => ReadonlyMap<string, number> | null> = {
+  disclosure: remembered((text) => compared('disclosure', text)),
+  requests: remembered((text) => compared('requests', text)),
+  review: remembered((text) => compared('review', text)),
+};
 
 const formLabels = Object.fromEntries(tableIds.map((table) => {
   const labels = new Map<string, Label[]>();
@@ -135,7 +168,8 @@ const formLabels = Object.fromEntries(tableIds.map((table) => {
   for (const edition of Object.values(editions)) {
     for (const row of edition.tables[table].rows) {
       add(row.id, row.printed);
-      add(row.id, row.zh);
+      // 其他（其他处理）, as the dictionary has it, would take the label of its group for its own.
+      if (!row.zh.includes('（')) add(row.id, row.zh);
     }
   }
   for (const alias of aliases) if (alias.table === table && labels.has(alias.means)) add(alias.means, alias.printed);

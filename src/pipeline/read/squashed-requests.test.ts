@@ -38,4 +38,34 @@ describe('splitRequests', () => {
     expect(row('new_received')).toBe('10 1 0 0 0 0 11');
     expect(row('total_handled')).toBe('10 1 0 0 0 0 11');
   });
+  test('digits as many as columns are one figure each even where a sum is wrong, unless empty cells would mend it', () => {
+    const row = split({ granted: '1000003', granted_in_part: '1000111' });
+    expect(row('granted')).toBe('1 0 0 0 0 0 3');
+    // 10 _ 0 0 1 _ 11 prints the same.
+    expect(row('granted_in_part')).toBeNull();
+  });
+  test('where empty cells have vanished, only rows that add up are told', () => {
+    const row = split({ withheld_state_secret: '00000', granted: '1000003', granted_in_part: '0100001' });
+    expect(row('withheld_state_secret')).toBeNull();
+    expect(row('granted')).toBeNull();
+    expect(row('granted_in_part')).toBe('0 1 0 0 0 0 1');
+  });
+  test('where the totals may be blank, 0000011 may end in 11', () => {
+    const blank = Object.fromEntries(requestRows2019.map(({ id }) => [id, '000000']));
+    expect(split({ ...blank, granted: '0000011' })('granted')).toBeNull();
+    expect(split({ ...blank, granted: '0000011', granted_in_part: '0000000' })('granted')).toBe('0 0 0 0 0 1 1');
+  });
+  test('a lost row is missing in the sums', () => {
+    const rows = requestRows2019.filter(({ id }) => id !== 'unprocessed_repeat').map(({ id }) => {
+      const text = ['new_received', 'granted', 'total_handled'].includes(id) ? '200000121' : zeros;
+      return { id, cells: [{ text, column: 1, place: { line: 1, start: 0, end: text.length, page: null } }] };
+    });
+    const found = splitRequests(rows, columns);
+    expect(found.has('new_received')).toBe(true);
+    expect(found.has('granted')).toBe(false);
+  });
+  test('seven separate cells are seven cells, legible or not', () => {
+    const row = ['0', '0', '0', '?', '—', '0', '12'].map((text, column) => ({ text, column, place: { line: 1, start: 0, end: text.length, page: null } }));
+    expect(splitRequests([{ id: 'granted', cells: row }], columns).get('granted')).toEqual(row);
+  });
 });

@@ -1,50 +1,53 @@
 import type { BlockCell } from '../divide/block.ts';
-import { cellsOfSplit, digitRun, splitsThatAddUp, type DigitRun } from './split.ts';
+import { readingsWithBlanks, valuesOf } from './row-readings.ts';
+import { cellsOfSplit, digitRun, onlySplit, partOf, splitsThatAddUp, type DigitRun } from './split.ts';
 
-const groups = 3;
 const columns = 5;
 
 /**
- * Fifteen figures of table 4 run together: one digit each, or three groups of five of which four add up to the fifth,
- * where only one way does. There is no second witness, so the caller names every cell in a finding. Null where the
- * digits allow several ways.
+ * Fifteen figures of table 4 run together: three groups of five of which four add up to the fifth, where only one way
+ * does, and none with empty cells that may have vanished; or what their digits allow in one way only, where no way adds
+ * up. There is no second witness, so the caller names every cell in a finding. Null where the digits allow several ways.
  */
-export function splitReview(cells: readonly BlockCell[]): BlockCell[] | null {
+export function splitReview(cells: readonly BlockCell[], blanksVanish: boolean): BlockCell[] | null {
   const run = digitRun(cells);
-  if (!run || cells.length === groups * columns) return null;
-  const { digits } = run;
-  if (digits.length === groups * columns) {
-    const ends = Array.from(digits, (_, index) => index + 1);
-    return addsUp(digits) ? cellsOfSplit(cells, ends) : null;
-  }
-  const ways = waysToSplit(run);
-  const [only] = ways;
-  return only && ways.length === 1 ? cellsOfSplit(cells, only) : null;
+  if (!run || cells.length === 3 * columns) return null;
+  const only = onlySplit(run, 3 * columns);
+  // That empty cells and longer figures make up for each other, to a digit, in three groups that add up, is no doubt to entertain.
+  const ways = waysInGroups(run, blanksVanish && !(only && addsUp(valuesOf(run, only))));
+  if (ways?.length === 0) return only && cellsOfSplit(cells, only);
+  const [ends] = ways ?? [];
+  return ways?.length === 1 && ends ? cellsOfSplit(cells, ends) : null;
 }
 
-/** As many digits as figures prove nothing where blanks have vanished: each group's own sum must hold as well. */
-function addsUp(digits: string): boolean {
-  return Array.from({ length: groups }, (_, group) => [...digits.slice(group * columns, (group + 1) * columns)].map(Number))
-    .every((figures) => figures.slice(0, -1).reduce((a, b) => a + b, 0) === figures.at(-1));
-}
+const addsUp = (figures: readonly number[]): boolean => [0, columns, 2 * columns].every((from) => (
+  figures.slice(from, from + columns - 1).reduce((sum, figure) => sum + figure, 0) === figures[from + columns - 1]
+));
 
-/** All ways into three groups that each add up; at most two are looked for. */
-function waysToSplit(run: DigitRun): number[][] {
-  const found: number[][] = [];
+/** The first two ways into three groups that add up; one with an empty cell is null. Null where there are too many to look through. */
+function waysInGroups(run: DigitRun, blanksVanish: boolean): (number[] | null)[] | null {
+  const found: (number[] | null)[] = [];
   const length = run.digits.length;
-  for (let first = columns; first <= length - 2 * columns; first += 1) {
-    for (let second = first + columns; second <= length - columns; second += 1) {
-      const parts = [[0, first], [first, second], [second, length]].map(([from = 0, to = 0]) => (
-        splitsThatAddUp(partOf(run, from, to), columns)?.map((ends) => ends.map((end) => end + from)) ?? []
-      ));
-      for (const a of parts[0] ?? []) for (const b of parts[1] ?? []) for (const c of parts[2] ?? []) found.push([...a, ...b, ...c]);
-      if (found.length > 1) return found;
+  const last = Array.from({ length }, (_, from) => waysOf(partOf(run, from, length), blanksVanish));
+  for (let first = 1; first < length; first += 1) {
+    const begin = waysOf(partOf(run, 0, first), blanksVanish);
+    if (begin?.length === 0) continue;
+    for (let second = first + 1; second < length; second += 1) {
+      if (last[second]?.length === 0) continue;
+      const middle = waysOf(partOf(run, first, second), blanksVanish);
+      const end = last[second];
+      if (!begin || !middle || !end) return null;
+      for (const a of begin) for (const b of middle) for (const c of end) {
+        found.push(a && b && c && [...a, ...b.map((at) => at + first), ...c.map((at) => at + second)]);
+        if (found.length > 1) return found;
+      }
     }
   }
   return found;
 }
 
-const partOf = ({ digits, bounds }: DigitRun, from: number, to: number): DigitRun => ({
-  digits: digits.slice(from, to),
-  bounds: bounds.filter((bound) => bound > from && bound < to).map((bound) => bound - from),
-});
+/** The ways in which a group adds up: where its figures end, or null for one with an empty cell. */
+function waysOf(part: DigitRun, blanksVanish: boolean): (number[] | null)[] | null {
+  const ways = splitsThatAddUp(part, columns);
+  return ways && (blanksVanish && readingsWithBlanks(part, columns).length > 0 ? [...ways, null] : ways);
+}

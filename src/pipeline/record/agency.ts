@@ -1,5 +1,6 @@
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Staged } from '../finding.ts';
+import type { Digest } from './digest.ts';
 import { derivedAgencyId, findAgency, type Register } from './register.ts';
 import { regionOf } from './region.ts';
 import type { Agency, Level } from './report.ts';
@@ -10,7 +11,7 @@ import type { Title } from './title.ts';
  * The body a report is of: the one on the register that the title names; else the one that the text names most, where
  * the title names nobody or only its kind (汝州 2022: 信访局); else the title's own words as a body not on the register.
  */
-export async function agencyOf(title: Title | null, document: Document, register: Register): Promise<Staged<Agency | null>> {
+export async function agencyOf(title: Title | null, document: Document, register: Register, digest?: Digest): Promise<Staged<Agency | null>> {
   const name = title === null ? '' : bodyIn(title.text);
   const titled = registered(name, register);
   if (titled) return { value: titled, findings: [] };
@@ -19,9 +20,9 @@ export async function agencyOf(title: Title | null, document: Document, register
     const named = mostNamed(document, name, register);
     if (named) return { value: named, findings: [fromText(named.name)] };
   }
-  if (region) return { value: await unregistered(name, region.code, levelOf(name, region.level)), findings: [] };
-  if (isNational(name)) return { value: await unregistered(name, null, 'national'), findings: [] };
-  if (isComplete(name)) return { value: await unregistered(name, null, null), findings: [regionUnknown(name)] };
+  if (region) return { value: await unregistered(name, region.code, levelOf(name, region.level), digest), findings: [] };
+  if (isNational(name)) return { value: await unregistered(name, null, 'national', digest), findings: [] };
+  if (isComplete(name)) return { value: await unregistered(name, null, null, digest), findings: [regionUnknown(name)] };
   return { value: null, findings: [notFound(name)] };
 }
 
@@ -60,9 +61,9 @@ const isNational = (name: string): boolean => /^(国家|国务院|中华人民�
 /** A place and what is there: 测试市, 某县教育局. 信访局 or 市信访局 alone could be anybody's. */
 const isComplete = (name: string): boolean => /^\p{Script=Han}{1,12}[省市县区州旗盟镇乡]/u.test(name) && /(局|委|会|府|办|厅|室|处|院|心|站|队|省|市|县|区|州|旗|盟|镇|乡)$/u.test(name);
 
-async function unregistered(name: string, regionCode: string | null, level: Level | null): Promise<Agency> {
+async function unregistered(name: string, regionCode: string | null, level: Level | null, digest?: Digest): Promise<Agency> {
   return {
-    id: await derivedAgencyId(regionCode, name), name, aliases: [], nameEn: null, regionCode, level,
+    id: await derivedAgencyId(regionCode, name, digest), name, aliases: [], nameEn: null, regionCode, level,
     system: systemOf(name) ?? (/[省市县区州旗盟]$/u.test(name) ? 'government' : null),
     formerIds: [], validFrom: null, validTo: null, successor: null, parentId: null,
   };

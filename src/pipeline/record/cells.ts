@@ -1,7 +1,7 @@
 import { addressOf, editions, requestRowsOfAnyEdition, tableIds, type EditionId, type FormId, type FormRow, type TableId } from '../../form/index.ts';
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
-import type { TableReading } from '../read/table-reading.ts';
+import type { ReadCell, TableReading } from '../read/table-reading.ts';
 import { withImplied } from './implied.ts';
 import type { Cell } from './report.ts';
 
@@ -20,36 +20,50 @@ export function formCells(readings: readonly TableReading[], fallback: EditionId
   const of = (table: TableId) => readings.find((reading) => reading.table === table);
   const base = of('disclosure')?.edition ?? of('requests')?.edition ?? fallback;
   const edition = (table: TableId): EditionId => of(table)?.edition ?? base;
-  const bothOthers = of('requests')?.rows.includes('other_disposition') && of('requests')?.rows.includes('other_remaining');
+  const printed = of('requests')?.rows ?? [];
+  const bothOthers = printed.includes('other_disposition') && printed.some((row) => row.startsWith('other_') && row !== 'other_disposition');
   const cells = tableIds.flatMap((table) => {
     const rows = table === 'requests' && bothOthers ? requestRowsOfAnyEdition : editions[edition(table)].tables[table].rows;
-    return cellsOf(table, rows, of(table));
+    return cellsOf(table, rows, of(table), document);
   });
   const found = Object.fromEntries(readings.map(({ table }) => [table, edition(table)]));
   const kinds = new Set(readings.filter((reading) => reading.table !== 'review').map((reading) => edition(reading.table)));
   const form = kinds.size > 1 || bothOthers ? 'mixed' : base;
-  return { value: { form, editions: found, cells: withImplied(cells.map((cell) => asPrinted(cell, document))) }, findings: rowsMissing(cells, readings) };
+  return { value: { form, editions: found, cells: withImplied(cells) }, findings: rowsMissing(cells, readings) };
+}
+
+function cellsOf(table: TableId, rows: readonly FormRow[], reading: TableReading | undefined, document: Document): Cell[] {
+  return emptyCells(table, rows).map((empty): Cell => {
+    const { address, row, column, unit } = empty;
+    const read = reading?.cells.get(address);
+    if (!read) return empty;
+    const { place, raw } = asPrinted(read, document);
+    return { address, table, row, column, value: read.value, unit: read.unit ?? read.headUnit ?? unit, state: read.state, raw, place, implied: null };
+  });
 }
 
 /** `raw` is what stands at the cell's place, to the letter; a place that runs over its line's end is cut there. */
-function asPrinted(cell: Cell, document: Document): Cell {
-  const text = cell.place ? document.lines[cell.place.line - 1]?.text : undefined;
-  if (!cell.place || text === undefined) return cell;
-  const end = Math.min(cell.place.end, text.length);
-  const place = { ...cell.place, start: Math.min(cell.place.start, end), end };
-  return { ...cell, place, raw: text.slice(place.start, place.end) };
+function asPrinted({ place, raw }: ReadCell, document: Document): Pick<ReadCell, 'place' | 'raw'> {
+  const text = document.lines[place.line - 1]?.text;
+  if (text === undefined) return { place, raw };
+  const end = Math.min(place.end, text.length);
+  const start = Math.min(place.start, end);
+  return { place: { line: place.line, start, end, page: place.page }, raw: text.slice(start, end) };
 }
 
-function cellsOf(table: TableId, rows: readonly FormRow[], reading: TableReading | undefined): Cell[] {
-  return rows.flatMap((row) => row.columns.map((column): Cell => {
-    const address = addressOf(table, row.id, column.id);
-    const read = reading?.cells.get(address);
-    const common = { address, table, row: row.id, column: column.id, implied: null };
-    if (!read) return { ...common, value: null, unit: column.unit, state: 'absent', raw: '', place: null };
-    const { state, value, raw, place } = read;
-    return { ...common, value, unit: read.unit ?? read.headUnit ?? column.unit, state, raw, place };
-  }));
+/** The cells of a table of the form, before anything is read: the same for every report, so made once. */
+function emptyCells(table: TableId, rows: readonly FormRow[]): readonly Cell[] {
+  const known = cellsOfForm.get(rows);
+  if (known) return known;
+  const cells = rows.flatMap((row) => row.columns.map((column): Cell => ({
+    address: addressOf(table, row.id, column.id), table, row: row.id, column: column.id,
+    value: null, unit: column.unit, state: 'absent', raw: '', place: null, implied: null,
+  })));
+  cellsOfForm.set(rows, cells);
+  return cells;
 }
+
+const cellsOfForm = new Map<readonly FormRow[], readonly Cell[]>();
 
 /** Rows that a table on file lacks. That a whole table is missing is the report's affair and checked there. */
 function rowsMissing(cells: readonly Cell[], readings: readonly TableReading[]): Finding[] {

@@ -6,6 +6,7 @@ import type { Cell } from './report.ts';
  * do. A hint for people, never the value: the document may be the one that does not add up.
  */
 export function withImplied(cells: readonly Cell[]): Cell[] {
+  if (!cells.some(({ state }) => state === 'unreadable')) return [...cells];
   const rows = [...new Set(cells.filter((cell) => cell.table === 'requests').map((cell) => cell.row))];
   const identities = [...requestIdentities(rows), ...reviewIdentities()];
   const byAddress = new Map(cells.map((cell) => [cell.address, cell]));

@@ -6,6 +6,7 @@ import type { TableReading } from '../read/table-reading.ts';
 import { agencyOf } from './agency.ts';
 import { formCells } from './cells.ts';
 import type { DescribedDocument } from './described.ts';
+import type { Digest } from './digest.ts';
 import { publishedDateOf } from './published-date.ts';
 import { ownClaims, ownStatements } from './own-figures.ts';
 import type { Register } from './register.ts';
@@ -26,6 +27,7 @@ export interface RecordInput {
   register: Register;
   /** The file's row in reports.csv. */
   described: DescribedDocument | undefined;
+  digest?: Digest;
   /** What the earlier stages said. */
   findings: Finding[];
 }
@@ -36,7 +38,7 @@ export async function record(input: RecordInput): Promise<Report> {
   const title = titleOf(document);
   const year = described?.year ? { value: described.year, findings: [] } : yearOf(title?.text ?? null, document);
   const named = described?.agencyId ? register.byId.get(described.agencyId) : undefined;
-  const agency = named ? { value: named, findings: [] } : await agencyOf(title, document, register);
+  const agency = named ? { value: named, findings: [] } : await agencyOf(title, document, register, input.digest);
   const cells = formCells(input.readings, editionNamed(document), document);
   const date = described?.publishedDate ? { date: described.publishedDate, basis: 'published' as const } : publishedDateOf(document);
   const { scope, quote } = scopeOf(agency.value, title?.text ?? null, document);

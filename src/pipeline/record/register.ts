@@ -1,6 +1,6 @@
 import type { Wording } from '../../form/index.ts';
 import { readInput, type Input, type InputColumns, type InputProblem, type InputRow } from './input.ts';
-import { sha256 } from './digest.ts';
+import { sha256, type Digest } from './digest.ts';
 import type { Agency, Level } from './report.ts';
 
 /** The bodies we know, and under which names. Plain data: it is handed to worker threads. */
@@ -57,8 +57,8 @@ export const nameKey = (name: string): string => name.normalize('NFKC').replace(
  * Id of a body that is not on the register: `<region_code>-<first 8 hex of the SHA-256 of its NFKC name>`;
  * `unknown` stands for a region that the document does not show.
  */
-export async function derivedAgencyId(regionCode: string | null, name: string): Promise<string> {
-  return `${regionCode ?? 'unknown'}-${(await sha256(name.normalize('NFKC'))).slice(0, 8)}`;
+export async function derivedAgencyId(regionCode: string | null, name: string, digest: Digest = sha256): Promise<string> {
+  return `${regionCode ?? 'unknown'}-${(await digest(name.normalize('NFKC'))).slice(0, 8)}`;
 }
 
 function agencyOf(fields: Record<Column, string>): Agency {

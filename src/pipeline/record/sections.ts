@@ -3,7 +3,7 @@ import type { Document } from '../decode/document.ts';
 
 /** Sections whose heading stands in the document, at a line's beginning or, in run-together text, behind its numeral. */
 export function sectionsOf(document: Document): SectionId[] {
-  const text = document.lines.map((line) => line.text.normalize('NFKC').replace(/[\s#*]/gu, '')).join('\n');
+  const text = document.lines.filter((line) => /[、､︑]/u.test(line.text)).map((line) => line.text.normalize('NFKC').replace(/[\s#*]/gu, '')).join('\n');
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
 }
 

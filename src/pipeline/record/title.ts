@@ -17,7 +17,7 @@ export function titleOf(document: Document): Title | null {
   const lines = document.lines.slice(0, 120);
   let best: (Title & { says: number }) | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > longestLine) continue;
+    if (line.text.length > longestLine || !line.text.includes('公')) continue;
     const own = plain(line.text);
     if (!reportWords.test(own) || own.length > 60 || /[。；]/u.test(own)) continue;
     const above = lines.slice(Math.max(0, index - 3), index).findLast((other) => other.text.trim() !== '');

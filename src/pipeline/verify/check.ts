@@ -7,6 +7,8 @@ export interface CheckedReport {
   id: string;
   report: Report;
   cells: ReadonlyMap<string, Cell>;
+  /** Rows of table 3 that its form has. */
+  requestRows: readonly string[];
 }
 
 /** What a check is run on: a report and the primary report of the same body for the year before, where it is on file. */
@@ -52,5 +54,6 @@ export interface Check extends Wording {
 }
 
 export function checkedReport(id: string, report: Report): CheckedReport {
-  return { id, report, cells: new Map(report.cells.map((cell) => [cell.address, cell])) };
+  const requestRows = new Set(report.cells.filter((cell) => cell.table === 'requests').map((cell) => cell.row));
+  return { id, report, cells: new Map(report.cells.map((cell) => [cell.address, cell])), requestRows: [...requestRows] };
 }

@@ -7,13 +7,12 @@ type Message = (identity: Identity, left: number, right: number) => Wording;
 
 /** Runs one kind of equation of table 3, over the rows that this report's form has. */
 export function requestEquations(current: CheckedReport, check: Identity['check'], message: Message): CheckResult[] {
-  const rows = current.report.cells.filter((cell) => cell.table === 'requests').map((cell) => cell.row);
-  const identities = requestIdentities([...new Set(rows)]).filter((identity) => identity.check === check);
+  const identities = requestIdentities(current.requestRows).filter((identity) => identity.check === check);
   return formEquations(current, 'requests', identities, message);
 }
 
 /** Runs equations of a table; a report whose form lacks the table has none. */
-export function formEquations(current: CheckedReport, table: TableId, identities: Identity[], message: Message): CheckResult[] {
+export function formEquations(current: CheckedReport, table: TableId, identities: readonly Identity[], message: Message): CheckResult[] {
   if (!current.report.cells.some((cell) => cell.table === table)) return [];
   const term = (address: string, total: boolean): Term => ({ address, cell: current.cells.get(address), sign: 1, total });
   return identities.map((identity) => assess({

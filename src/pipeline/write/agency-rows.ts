@@ -1,6 +1,8 @@
 import { regionName } from '../../regions/index.ts';
+import type { Reply } from '../record/replies.ts';
 import type { Agency } from '../record/report.ts';
-import type { AgencyRow } from './rows.ts';
+import type { Search } from '../record/searches.ts';
+import type { AgencyRow, ReplyRow, SearchRow } from './rows.ts';
 
 /** A body with its years on file, in order. */
 export function agencyRow(agency: Agency, years: readonly number[]): AgencyRow {
@@ -23,3 +25,7 @@ export function agencyRow(agency: Agency, years: readonly number[]): AgencyRow {
     aliases: agency.aliases.join(';') || null,
   };
 }
+
+export const replyRow = ({ year, date, text, url }: Reply): ReplyRow => ({ year, date, text, url });
+
+export const searchRow = ({ year, where, date, result }: Search): SearchRow => ({ year, where: where || null, date: date || null, result });

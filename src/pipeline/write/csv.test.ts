@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { flag, number, text, type Table } from './table.ts';
-import type { TableText } from './table-text.ts';
+import type { TableContent } from './table-content.ts';
 
 interface Row {
   name: string | null;
@@ -18,7 +18,7 @@ const table: Table<Row> = {
 };
 
 /** What a table's text comes to when its rows are put in so many at a time. */
-function textOf({ put, end }: TableText<Row>, rows: Row[], portion = 1000): string {
+function textOf({ put, end }: TableContent<Row, string>, rows: Row[], portion = 1000): string {
   const pieces = Array.from({ length: Math.ceil(rows.length / portion) }, (_, index) => put(rows.slice(index * portion, (index + 1) * portion)));
   return [...pieces, end()].join('');
 }
@@ -44,6 +44,14 @@ test.each(['=1+1', '+86', '-', '@x', '\tx', '\rx', '＝1', '－', "'quoted"])('t
 
 test('numbers stay numbers, below zero too', () => {
   expect(csvOf([row('甲', -15)])).toContain('甲,-15,');
+});
+
+test('PapaParse writes the same bytes', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...' ",\r\n\ufeff甲a') }));
+  fc.assert(fc.property(fc.array(fc.record({ name: fc.option(texts), value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), primary: fc.option(fc.boolean()) }), { minLength: 1 }), (rows) => {
+    const fields = rows.map(({ name, value, primary }) => [name === null ? null : name.replace(/^(?=['=+\-@\t\r\n＝＋－＠])/, "'"), value, primary]);
+    expect(csvOf(rows)).toBe(`name,value,primary\n${Papa.unparse(fields, { newline: '\n' })}\n`);
+  }));
 });
 
 test('whoever removes one leading apostrophe has the exact text back', () => {

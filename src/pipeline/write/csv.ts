@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
 import type { Column, Table } from './table.ts';
-import type { TableText } from './table-text.ts';
+import type { TableContent } from './table-content.ts';
 
 type Value = string | number | boolean | null;
 
@@ -10,9 +9,18 @@ type Value = string | number | boolean | null;
  * A text that a spreadsheet could take for a formula gets a leading apostrophe, and so does a text that begins with an
  * apostrophe: whoever removes one leading apostrophe from the text columns has the exact text back. Numbers stay as they are.
  */
-export function csv<Row extends object>(table: Table<Row>): TableText<Row> {
+export function csv<Row extends object>(table: Table<Row>): TableContent<Row, string> {
   const columns = Object.entries(table.columns) as [keyof Row & string, Column][];
-  const fieldsOf = (row: Row) => columns.map(([name, { type }]) => fieldOf(row[name] as Value, type));
+  // PapaParse writes the same bytes in three times the time, which millions of cells feel.
+  const lineOf = (row: Row): string => {
+    let line = '';
+    let separator = '';
+    for (const [name, { type }] of columns) {
+      line += separator + fieldOf(row[name] as Value, type);
+      separator = ',';
+    }
+    return `${line}\n`;
+  };
   let head = `${columns.map(([name]) => name).join(',')}\n`;
   const afterHead = (text: string) => {
     const whole = head + text;
@@ -20,14 +28,20 @@ export function csv<Row extends object>(table: Table<Row>): TableText<Row> {
     return whole;
   };
   return {
-    put: (rows) => afterHead(rows.length === 0 ? '' : `${Papa.unparse(rows.map(fieldsOf), { newline: '\n' })}\n`),
+    put: (rows) => afterHead(rows.map(lineOf).join('')),
     end: () => afterHead(''),
   };
 }
 
-function fieldOf(value: Value, type: Column['type']): Value {
-  return type === 'string' && typeof value === 'string' ? guarded(value) : value;
-}
+const opensFormula = /^['=+\-@\t\r\n＝＋－＠]/;
 
-/** OWASP's list of what starts a formula; full-width signs do so in East Asian editions of Excel. */
-const guarded = (text: string): string => (/^['=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+/** What a field has to be quoted for; blanks at its ends, and a byte order mark, are lost on some programs otherwise. */
+const isBare = /^(?! )[^",\r\n\ufeff]*(?<! )$/;
+
+function fieldOf(value: Value, type: Column['type']): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  // OWASP's list of what starts a formula; full-width signs do so in East Asian editions of Excel.
+  const text = type === 'string' && opensFormula.test(value) ? `'${value}` : value;
+  return isBare.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+}

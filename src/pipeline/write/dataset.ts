@@ -1,4 +1,4 @@
-import type { AgencyReport, AgencyRow, CoverageRow, SourceFile } from './rows.ts';
+import type { AgencyReport, AgencyRow, CoverageRow, ReplyRow, SearchRow, SourceFile } from './rows.ts';
 
 /** A report with its decoded document, which a transcription has not. */
 export interface PublishedReport {
@@ -10,6 +10,9 @@ export interface PublishedReport {
 export interface PublishedAgency {
   agency: AgencyRow;
   reports: Iterable<PublishedReport>;
+  /** What the body answered to findings, and where its reports were looked for; by year and date. */
+  replies: ReplyRow[];
+  searches: SearchRow[];
 }
 
 /** Everything that is published, body by body, to be gone through once; tables are read off it row by row. */

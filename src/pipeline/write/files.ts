@@ -1,12 +1,12 @@
 import { csv } from './csv.ts';
-import { dataPackage } from './datapackage.ts';
 import type { Dataset, PublishedAgency, PublishedReport } from './dataset.ts';
 import { dictionaryRows } from './dictionary.ts';
 import { json } from './json.ts';
 import { panelRow } from './panel-row.ts';
+import { parquet } from './parquet.ts';
 import type { AgencyReport } from './rows.ts';
 import type { Table } from './table.ts';
-import type { TableFormat } from './table-text.ts';
+import type { TableFormat } from './table-content.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { cellsTable } from './tables/cells.ts';
 import { checksTable } from './tables/checks.ts';
@@ -18,26 +18,25 @@ import { panelTable } from './tables/panel.ts';
 import { publishedTable } from './tables/published.ts';
 import { reportsTable } from './tables/reports.ts';
 
-/** Text that comes next in a file of the dataset. The files grow side by side, so that no table has to be held. */
+/** What comes next in a file of the dataset. The files grow side by side, so that no table has to be held. */
 export interface FilePiece {
   name: string;
-  text: string;
+  content: string | Uint8Array;
   /** Nothing follows in this file. */
   last: boolean;
 }
 
 /** By the ending of a file's name. */
-const formats: Record<string, TableFormat> = { csv, json };
+const formats: Record<string, TableFormat<string | Uint8Array>> = { csv, json, parquet };
 
-/** Every file of the dataset but the checksums, which come from their bytes. `version` is the release it belongs to. */
-export function* datasetPieces({ agencies, unidentified, coverage }: Dataset, version: string): Generator<FilePiece> {
+/** The tables in every format and the files of bodies and documents; what is made from these files follows them. */
+export function* datasetPieces({ agencies, unidentified, coverage }: Dataset): Generator<FilePiece> {
   const tables = reportTables();
   for (const each of agencies) yield* agencyPieces(each, tables);
   for (const report of unidentified) yield* reportPieces(report, tables);
   for (const table of Object.values(tables)) yield* table.end();
   yield* wholeTable(coverageTable, coverage);
   yield* wholeTable(dictionaryTable, dictionaryRows());
-  yield whole('datapackage.json', JSON.stringify(dataPackage(version), null, 2));
 }
 
 type ReportTables = ReturnType<typeof reportTables>;
@@ -55,10 +54,10 @@ const reportTables = () => ({
 });
 
 /** `agencies/<id>.json`, which grows by its reports, and the body's rows in the tables. */
-function* agencyPieces({ agency, reports }: PublishedAgency, tables: ReportTables): Generator<FilePiece> {
+function* agencyPieces({ agency, reports, replies, searches }: PublishedAgency, tables: ReportTables): Generator<FilePiece> {
   const name = `agencies/${agency.agency_id}.json`;
   yield* tables.agencies.put([agency]);
-  yield { name, text: `{"agency":${JSON.stringify(agency)},"reports":[`, last: false };
+  yield { name, content: `{"agency":${JSON.stringify(agency)},"reports":[`, last: false };
   let separator = '';
   let before: AgencyReport | undefined;
   for (const each of reports) {
@@ -67,10 +66,10 @@ function* agencyPieces({ agency, reports }: PublishedAgency, tables: ReportTable
       yield* tables.panel.put([panelRow(each.rows, before)]);
       before = each.rows;
     }
-    yield { name, text: separator + JSON.stringify(each.rows), last: false };
+    yield { name, content: separator + JSON.stringify(each.rows), last: false };
     separator = ',';
   }
-  yield { name, text: ']}\n', last: true };
+  yield { name, content: `],"replies":${JSON.stringify(replies)},"searches":${JSON.stringify(searches)}}\n`, last: true };
 }
 
 function* reportPieces({ rows, source }: PublishedReport, tables: ReportTables): Generator<FilePiece> {
@@ -85,7 +84,7 @@ function* reportPieces({ rows, source }: PublishedReport, tables: ReportTables):
   if (source) yield whole(`sources/${report_id}.json`, JSON.stringify(source));
 }
 
-const whole = (name: string, text: string): FilePiece => ({ name, text: `${text}\n`, last: true });
+const whole = (name: string, text: string): FilePiece => ({ name, content: `${text}\n`, last: true });
 
 function* wholeTable<Row extends object>(table: Table<Row>, rows: Row[]): Generator<FilePiece> {
   const { put, end } = growing(table);
@@ -95,9 +94,12 @@ function* wholeTable<Row extends object>(table: Table<Row>, rows: Row[]): Genera
 
 /** A table in every format it is published in. */
 function growing<Row extends object>(table: Table<Row>) {
-  const files = Object.entries(formats).map(([ending, format]) => ({ name: `${table.name}.${ending}`, text: format(table) }));
+  const files = Object.entries(formats).map(([ending, format]) => ({ name: `${table.name}.${ending}`, table: format(table) }));
   return {
-    put: (rows: Row[]): FilePiece[] => files.map(({ name, text }) => ({ name, text: text.put(rows), last: false })),
-    end: (): FilePiece[] => files.map(({ name, text }) => ({ name, text: text.end(), last: true })),
+    put: (rows: Row[]): FilePiece[] => files.flatMap(({ name, table: { put } }) => {
+      const content = put(rows);
+      return content.length === 0 ? [] : [{ name, content, last: false }];
+    }),
+    end: (): FilePiece[] => files.map(({ name, table: { end } }) => ({ name, content: end(), last: true })),
   };
 }

@@ -1,13 +1,16 @@
 import type { Table } from './table.ts';
-import type { TableText } from './table-text.ts';
+import type { TableContent } from './table-content.ts';
 
-/** A table as a JSON array: a row on each line, keys in the order of the columns, null for no value. */
-export function json<Row extends object>(table: Table<Row>): TableText<Row> {
+/**
+ * A table as a JSON array: a row on each line, keys in the order of the columns, null for no value. An empty text is no
+ * value, as in CSV, which cannot tell the two apart.
+ */
+export function json<Row extends object>(table: Table<Row>): TableContent<Row, string> {
   const names = Object.keys(table.columns) as (keyof Row)[];
   // Told the names, JSON.stringify keeps to them too, in twice the time.
-  const inOrder = (row: Row): Partial<Row> => {
-    const ordered: Partial<Row> = {};
-    for (const name of names) ordered[name] = row[name];
+  const inOrder = (row: Row): Partial<Record<keyof Row, unknown>> => {
+    const ordered: Partial<Record<keyof Row, unknown>> = {};
+    for (const name of names) ordered[name] = row[name] === '' ? null : row[name];
     return ordered;
   };
   let separator = '[\n';

@@ -1,8 +1,9 @@
 import { addressOf, editions, requestRowsOfAnyEdition, type FormColumn, type FormRow, type TableId } from '../../form/index.ts';
 import { reviewRows } from '../../form/review.ts';
 import { indicators, type Indicator } from '../../indicators/index.ts';
+import { panelCategories } from './panel-categories.ts';
 import type { AgencyReport, PanelRow } from './rows.ts';
-import { number, text, type Column } from './table.ts';
+import { code, number, text, type Column } from './table.ts';
 
 /** A figure of the panel, with the columns it takes: its value, `<name>_state`, and for money `<name>_unit`. */
 export interface PanelFigure {
@@ -10,7 +11,7 @@ export interface PanelFigure {
   fields: (report: ReportFigures) => PanelRow;
 }
 
-/** A report's figures by address and by indicator. */
+/** A report's figures: cells by address, indicators by id, `<id>_<category>` where they have several values. */
 export interface ReportFigures {
   cells: Map<string, AgencyReport['cells'][number]>;
   indicators: Map<string, AgencyReport['indicators'][number]>;
@@ -26,7 +27,7 @@ const ofCell = (table: TableId) => (row: FormRow, column: FormColumn): PanelFigu
   return {
     columns: {
       [name]: number(words.zh, words.en, column.unit),
-      [`${name}_state`]: text(`${words.zh}（状态）`, `${words.en} (state)`),
+      [`${name}_state`]: code('panel_state', `${words.zh}（状态）`, `${words.en} (state)`),
       ...(unit && { [`${name}_unit`]: text(`${words.zh}（单位）`, `${words.en} (unit)`) }),
     },
     fields: ({ cells }) => {
@@ -40,24 +41,31 @@ const ofCell = (table: TableId) => (row: FormRow, column: FormColumn): PanelFigu
   };
 };
 
-const ofIndicator = ({ id, zh, en, unit }: Indicator): PanelFigure => ({
-  columns: { [id]: number(zh, en, unit), [`${id}_state`]: text(`${zh}（状态）`, `${en} (state)`) },
-  fields: (report) => {
-    const row = report.indicators.get(id);
-    return { [id]: row?.value ?? null, [`${id}_state`]: row?.state ?? null };
-  },
-});
+/** Named by its id, and by its category where it has several values. */
+const ofIndicator = ({ id, zh, en, unit }: Indicator, category: string | null = null): PanelFigure => {
+  const name = category === null ? id : `${id}_${category}`;
+  const of = panelCategories[id]?.[category ?? ''];
+  const words = of ? { zh: `${zh}：${of.zh}`, en: `${en}: ${of.en}` } : { zh, en };
+  return {
+    columns: { [name]: number(words.zh, words.en, unit), [`${name}_state`]: code('indicator_state', `${words.zh}（状态）`, `${words.en} (state)`) },
+    fields: ({ indicators: rows }) => {
+      const row = rows.get(name);
+      return { [name]: row?.value ?? null, [`${name}_state`]: row?.state ?? null };
+    },
+  };
+};
 
 const totals = (table: TableId, rows: FormRow[]): PanelFigure[] => rows.flatMap((row) => (
   row.columns.filter((column) => column.id === 'total').map((column) => ofCell(table)(row, column))
 ));
 
-/** Totals of tables 3 and 4, all of table 2 in either edition, and every indicator that has one value. */
+/** Totals of tables 3 and 4, all of table 2 in either edition, and every indicator: first those that have one value. */
 export const panelFigures: PanelFigure[] = [
   ...totals('requests', requestRowsOfAnyEdition),
   ...totals('review', reviewRows),
   ...Object.values(editions).flatMap((edition) => edition.tables.disclosure.rows).flatMap((row) => (
     row.columns.map((column) => ofCell('disclosure')(row, column))
   )),
-  ...indicators.filter((indicator) => indicator.categories === null).map(ofIndicator),
+  ...indicators.filter((indicator) => indicator.categories === null).map((indicator) => ofIndicator(indicator)),
+  ...indicators.flatMap((indicator) => Object.keys(panelCategories[indicator.id] ?? {}).map((category) => ofIndicator(indicator, category))),
 ];

@@ -6,7 +6,7 @@ import type { AgencyReport, PanelRow } from './rows.ts';
 export function panelRow({ report, cells, indicators }: AgencyReport, before: AgencyReport | undefined): PanelRow {
   const figures = {
     cells: new Map(cells.map((cell) => [addressOf(cell.table, cell.row, cell.column), cell])),
-    indicators: new Map(indicators.map((row) => [row.indicator, row])),
+    indicators: new Map(indicators.map((row) => [row.category === null ? row.indicator : `${row.indicator}_${row.category}`, row])),
   };
   const { agency_id, year, report_id, form, scope } = report;
   return Object.assign(

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { IdentifiedReport } from '../record/identity.ts';
 import type { Cell, Statement } from '../record/report.ts';
 import type { CheckInstance } from '../verify/index.ts';
-import type { AgencyReport, ReportRow, SourceFile } from './rows.ts';
+import type { AgencyReport, FindingRow, ReportRow, SourceFile } from './rows.ts';
 
 // A report's rows, without its id: agencies/<id>.json names it once, the tables put it in front of every row.
 
@@ -73,18 +73,18 @@ export const publishedRow = (each: Statement): AgencyReport['published'][number]
   breakdown: each.breakdown,
 });
 
-export const findingRow = (file: string, { check, severity, origin, cells, expected, actual, line, message }: Finding): AgencyReport['findings'][number] => ({
+export const findingRow = (file: string, { check, severity, origin, cells, expected, actual, line, message }: Finding, review: FindingRow['review'] = 'open'): AgencyReport['findings'][number] => ({
   check,
   severity,
   origin,
   cells: cells.join(' ') || null,
-  expected,
-  actual,
+  expected: expected || null,
+  actual: actual || null,
   line,
   message_zh: message.zh,
   message_en: message.en,
   source_file: file,
-  review: 'open',
+  review,
 });
 
 export const checkRow = ({ check, subject, status, cells, expected, actual }: CheckInstance): AgencyReport['checks'][number] => ({
@@ -92,8 +92,8 @@ export const checkRow = ({ check, subject, status, cells, expected, actual }: Ch
   subject,
   status,
   cells: cells.join(' ') || null,
-  expected,
-  actual,
+  expected: expected || null,
+  actual: actual || null,
 });
 
 /** The decoded document, line for line; null for a transcription, which has none. */

@@ -125,6 +125,12 @@ export interface CoverageRow {
   reports: number;
   agencies: number;
   searched: number;
+  /** Bodies whose report is not on file, by what the last search for it said. */
+  found_not_on_file: number;
+  not_published: number;
+  page_gone: number;
+  scan_only: number;
+  not_obliged: number;
 }
 
 /** One instance of a check: one column, one row, one pair of years. */
@@ -161,26 +167,5 @@ export interface DictionaryRow {
 /** One body and year in one line: each figure beside its state. Its columns follow from the form and the indicators. */
 export type PanelRow = Record<string, string | number | boolean | null>;
 
-/** `agencies/<agency_id>.json`: everything one profile and its report pages show. */
-export interface AgencyFile {
-  agency: AgencyRow;
-  reports: AgencyReport[];
-}
-
-export interface AgencyReport {
-  report: ReportRow;
-  cells: Omit<CellRow, 'report_id'>[];
-  published: Omit<PublishedRow, 'report_id'>[];
-  findings: Omit<FindingRow, 'report_id'>[];
-  indicators: Omit<IndicatorRow, 'report_id' | 'agency_id' | 'year'>[];
-  checks: Omit<CheckRow, 'report_id'>[];
-}
-
-/** `sources/<report_id>.json`: the decoded document as the site shows it, line for line. */
-export interface SourceFile {
-  report_id: string;
-  file: string;
-  format: string;
-  sha256: string;
-  lines: { text: string; page: number | null }[];
-}
+export type * from './agency-file.ts';
+export type { ChangeRow } from './change-row.ts';

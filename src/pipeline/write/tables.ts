@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { AnyTable } from './table.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { cellsTable } from './tables/cells.ts';
 import { checksTable } from './tables/checks.ts';
@@ -10,8 +10,8 @@ import { panelTable } from './tables/panel.ts';
 import { publishedTable } from './tables/published.ts';
 import { reportsTable } from './tables/reports.ts';
 
-/** Every published table: what the dictionary and the data package describe. */
-export const tables: Table<Record<string, unknown>>[] = [
+/** Every table that is published in every format: what the dictionary and the data package describe. */
+export const tables: AnyTable[] = [
   reportsTable,
   cellsTable,
   publishedTable,

@@ -38,6 +38,6 @@ export function readOfdPage(source: string, number: number, size: [number, numbe
       inData = false;
     },
   });
-  const isTabular = linesOf(words).filter((line) => runsOf(line).length > 1).length > 1;
+  const isTabular = linesOf(words).some((line) => runsOf(line).length > 1);
   return { number, width: size[0] * points, height: size[1] * points, words, grids: gridsOf(rulings), isTabular };
 }

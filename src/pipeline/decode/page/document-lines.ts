@@ -21,13 +21,13 @@ export interface LaidOutPage {
 
 /**
  * A page to the document's lines in reading order: one a paragraph, one a row of a drawn table (cells joined by one
- * tab), and where columns are not settled one a line of print.
+ * tab), and where columns are not settled one a line of print. `mayHaveTitle`: no page before has had a table.
  */
-export function documentLines(page: LaidOutPage, body: TextBody): DocumentLine[] {
+export function documentLines(page: LaidOutPage, body: TextBody, mayHaveTitle: boolean): DocumentLine[] {
   const tables = page.tables.map(({ number, rows }) => ({
     at: Math.min(...rows.map((row) => row.top)), lines: rows.map((row) => rowLine(row, number, page.number)),
   }));
-  const text = between(page.lines, tables.map((table) => table.at)).flatMap((lines) => paragraphsOf(lines, body)).map((paragraph) => ({
+  const text = between(page.lines, tables.map((table) => table.at)).flatMap((lines, index) => paragraphsOf(lines, body, mayHaveTitle && index === 0)).map((paragraph) => ({
     at: paragraph[0]?.baseline ?? 0, lines: [textLine(paragraph, page)],
   }));
   return [...tables, ...text].toSorted((a, b) => a.at - b.at).flatMap((block) => block.lines);

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { linesOf, runsOf, type PageLine } from './lines.ts';
+import { pageNumberIn } from './page-number.ts';
 import type { Word } from './word.ts';
 
 /** A page, and whether a word of it stands in a drawn table. */
@@ -31,8 +32,7 @@ const runningMargin = 0.075;
 const isWithin = (page: PageOfWords, { baseline }: { baseline: number }, margin: number): boolean =>
   baseline < page.height * margin || baseline > page.height * (1 - margin);
 
-/** - 3 - and 第3页 can be nothing else; 3/5 and a bare 3 may be figures. A sign on one side only is a figure's. */
-const decorated = /^(?:[-–—―·~〜]+(\d{1,3})[-–—―·~〜]+|第(\d{1,3})页(?:[,，/]?共\d{1,3}页)?|page(\d{1,3})(?:of\d{1,3})?)$/iu;
+/** 3/5 and a bare 3 may be page numbers, and may be figures. */
 const plainNumber = /^(\d{1,3})(?:[/／]\d{1,3})?$/u;
 
 /** What may be a page number: its number less that of the page is the same on all pages. */
@@ -45,24 +45,25 @@ interface Candidate {
 }
 
 /**
- * Page numbers count with the pages. One without dashes does so on two pages at least; one that stands in a table, which
- * a browser prints to the page's edge and over the foot, also stands at the same place there.
+ * Page numbers count with the pages. One without dashes does so on two pages at least, at the same height, outside a table;
+ * one that stands in a table, which a browser prints to the page's edge and over the foot, at the same place.
  */
 function pageNumbers(margins: readonly Margin[]): Word[] {
   const found = margins.flatMap(({ page, lines }) => lines.flatMap((line) => runsOfOneType(line).flatMap((run) => candidate(run, line, page) ?? [])));
   return found.filter((one) => one.kind === 'sure' || found.some((other) => (
-    other.page !== one.page && other.offset === one.offset && (one.kind === 'alone' || samePlace(one.run, other.run))
+    other.page !== one.page && other.offset === one.offset && (one.kind === 'alone' ? sameHeight(one.run, other.run) : samePlace(one.run, other.run))
   ))).flatMap(({ run }) => run);
 }
 
 function candidate(run: Word[], line: PageLine, page: PageOfWords): Candidate | null {
   const text = plain(run);
-  const sure = decorated.exec(text)?.slice(1).find((number) => number !== undefined);
+  const sure = pageNumberIn(text);
   const number = sure ?? plainNumber.exec(text)?.[1];
   if (number === undefined) return null;
   const isAlone = runsOf(line).length === 1 && !run.some(page.isInTable);
-  if (!sure && !isAlone && !isSetApart(run, page)) return null;
-  return { run, page, offset: Number(number) - page.number, kind: sure ? 'sure' : isAlone ? 'alone' : 'set apart' };
+  // — 0 — may be three cells of a row.
+  if (!isAlone && !isSetApart(run, page)) return null;
+  return { run, page, offset: Number(number) - page.number, kind: sure !== null ? 'sure' : isAlone ? 'alone' : 'set apart' };
 }
 
 /** A foot printed over a table is told from the row beside it by its type and its height. */
@@ -70,15 +71,21 @@ const runsOfOneType = (line: PageLine): Word[][] =>
   [...group(line.words, (word) => `${Math.round(word.size * 10)} ${Math.round(word.baseline * 2)}`).values()].flatMap((words) => runsOf({ ...line, words }));
 
 /** Figures of a table share type and baseline with others on their row. */
-function isSetApart([first]: readonly Word[], page: PageOfWords): boolean {
+function isSetApart(run: readonly Word[], page: PageOfWords): boolean {
+  const [first] = run;
   return first !== undefined && !page.words.some((word) => (
-    word !== first && /^[\d０-９.,]+$/u.test(word.text) && Math.abs(word.baseline - first.baseline) <= 0.3 && Math.abs(word.size - first.size) <= 0.1
+    word !== first && !run.includes(word) && /^([\d０-９.,]+|[-–—/]+)$/u.test(word.text) && Math.abs(word.baseline - first.baseline) <= 0.3 && Math.abs(word.size - first.size) <= 0.1
   ));
 }
 
+/** Odd and even pages may have theirs on different sides. */
+const sameHeight = ([a]: readonly (Word | undefined)[], [b]: readonly (Word | undefined)[]): boolean =>
+  a !== undefined && b !== undefined && near(a.baseline, b.baseline) && near(a.size, b.size);
+
+const near = (x: number, y: number): boolean => Math.abs(x - y) <= 2;
+
 function samePlace([a]: readonly Word[], [b]: readonly Word[]): boolean {
-  const near = (x: number, y: number) => Math.abs(x - y) <= 2;
-  return a !== undefined && b !== undefined && near(a.baseline, b.baseline) && near(a.size, b.size)
+  return sameHeight([a], [b]) && a !== undefined && b !== undefined
     && (near(a.left, b.left) || near(a.right, b.right) || near(a.left + a.right, b.left + b.right));
 }
 

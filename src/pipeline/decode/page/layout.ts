@@ -27,7 +27,7 @@ export function layOut(pages: readonly PageContent[]): DocumentLine[] {
   const laidOut = pages.map((page) => layOutPage(page, page.words.filter((word) => !furniture.has(word))));
   joinTables(laidOut);
   const body = textBody(laidOut.flatMap((page) => page.lines), Math.max(...pages.map((page) => page.width)));
-  return laidOut.flatMap((page) => documentLines(page, body));
+  return laidOut.flatMap((page, index) => documentLines(page, body, !pages.slice(0, index).some(({ isTabular }) => isTabular)));
 }
 
 /** The words of a page in its drawn tables, the smallest table first that holds them, and the rest in lines. */

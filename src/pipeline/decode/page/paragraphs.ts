@@ -10,13 +10,16 @@ export interface TextBody {
 
 /**
  * Lines of a page put together to paragraphs: a line that reaches the right edge of the text goes on in the next where
- * that begins at the left edge. A title set large over several lines, one below the other, is one line, too.
+ * that begins at the left edge. A title set large over several lines, one below the other, is one line, too, where
+ * `mayHaveTitle` and no table has begun: labels in cells may be set larger than the text.
  */
-export function paragraphsOf(lines: readonly PageLine[], body: TextBody): PageLine[][] {
+export function paragraphsOf(lines: readonly PageLine[], body: TextBody, mayHaveTitle: boolean): PageLine[][] {
   const paragraphs: PageLine[][] = [];
+  let isAbove = mayHaveTitle;
   for (const line of lines) {
     const before = paragraphs.at(-1)?.at(-1);
-    if (before && followsOn(before, line) && (isProseGoingOn(before, line, body) || isTitleGoingOn(before, line, body))) paragraphs.at(-1)?.push(line);
+    isAbove &&= runsOf(line).length === 1;
+    if (before && followsOn(before, line) && (isProseGoingOn(before, line, body) || (isAbove && isTitleGoingOn(before, line, body)))) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -42,10 +45,11 @@ function followsOn(before: PageLine, line: PageLine): boolean {
   return sameSize && line.baseline - before.baseline <= 2.4 * line.size && hasHan(before) && isText(before) && isText(line);
 }
 
-/** No gaps, and not mostly figures: those are rows of a table. */
+/** No gaps, not mostly figures, and no three of them one behind the other: those are rows of a table. */
 function isText(line: PageLine): boolean {
-  const figures = line.words.filter((word) => /^[\d.,０-９]+$/u.test(word.text)).length;
-  return runsOf(line).length === 1 && figures <= line.words.length / 2;
+  const isFigure = line.words.map((word) => /^([\d.,０-９]+|[-—–/]+)$/u.test(word.text));
+  const isRow = isFigure.some((figure, index) => figure && isFigure[index + 1] && isFigure[index + 2]);
+  return runsOf(line).length === 1 && !isRow && isFigure.filter(Boolean).length <= line.words.length / 2;
 }
 
 const hasHan = (line: PageLine): boolean => line.words.some((word) => /\p{Script=Han}/u.test(word.text));

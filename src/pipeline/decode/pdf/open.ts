@@ -8,6 +8,8 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 export interface OpenPdf {
   pdf: PDFDocumentProxy;
   operators: Readonly<Record<string, number>>;
+  /** pdf.js's number for leaving out comments and form fields. */
+  withoutAnnotations: number;
   close: () => Promise<void>;
 }
 
@@ -29,15 +31,26 @@ export async function openPdf(bytes: Uint8Array, resources: string): Promise<Ope
   const task = pdfjs.getDocument({
     data: bytes.slice(), worker, verbosity: pdfjs.VerbosityLevel.ERRORS,
     cMapUrl: `${resources}cmaps/`, standardFontDataUrl: `${resources}standard_fonts/`,
-    disableFontFace: true, useSystemFonts: false, isEvalSupported: false, useWasm: false, stopAtErrors: false, enableXfa: false,
+    ...withoutOutlines(), useSystemFonts: false, isEvalSupported: false, useWasm: false, stopAtErrors: false, enableXfa: false,
     maxImageSize: largestPicture, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
   });
   try {
-    return { pdf: await task.promise, operators: pdfjs.OPS, close: () => task.destroy() };
+    return { pdf: await task.promise, operators: pdfjs.OPS, withoutAnnotations: pdfjs.AnnotationMode.DISABLE, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     return error instanceof Error && error.name === 'PasswordException' ? encrypted() : damaged();
   }
+}
+
+/**
+ * Keeps pdf.js from working out how every character is drawn, a fifth of its time on 洪泽 2023 (222 against 274 ms): it does
+ * so where it can give fonts to nobody. Outside web pages it is told of a page that takes fonts and does nothing with them.
+ */
+function withoutOutlines(): { disableFontFace: boolean; ownerDocument?: HTMLDocument } {
+  if ('document' in globalThis) return { disableFontFace: true };
+  const style = { sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined };
+  const page = { createElement: () => style, documentElement: { getElementsByTagName: () => [{ append: () => undefined }] } };
+  return { disableFontFace: false, ownerDocument: page as unknown as HTMLDocument };
 }
 
 /** Pixels. No picture is needed to read text; pdf.js takes 0 for no limit. */

@@ -12,6 +12,8 @@ export interface PageLimits {
   /** True when no more text may be taken. */
   isEnough: (items: number) => boolean;
   operators: Readonly<Record<string, number>>;
+  /** What pdf.js is told so that comments and form fields draw nothing. */
+  withoutAnnotations: number;
   /** True where the page above ends in a table, which may go on here with nothing but blank cells. */
   followsTable: boolean;
 }
@@ -23,10 +25,11 @@ export async function readPage(page: PDFPageProxy, limits: PageLimits): Promise<
   const transform = matrixOf(viewport.transform);
   const { width, height } = viewport;
   const words = wordsOf(text, transform).filter((word) => word.right > 0 && word.left < width && word.bottom > 0 && word.top < height);
-  const isTabular = linesOf(words).filter((line) => runsOf(line).length > 1).length > 1;
-  const isDrawn = words.length > 0 && (isTabular || limits.followsTable);
-  const grids = isDrawn ? gridsOf(rulingsOf(await page.getOperatorList(), limits.operators, transform)) : [];
-  return { number: page.pageNumber, width, height, words, grids, isTabular };
+  const tabular = linesOf(words).filter((line) => runsOf(line).length > 1).length;
+  // A lone line with gaps is no table that was drawn here, but may be the last row of one.
+  const isDrawn = words.length > 0 && (tabular > 1 || limits.followsTable);
+  const grids = isDrawn ? gridsOf(rulingsOf(await page.getOperatorList({ annotationMode: limits.withoutAnnotations }), limits.operators, transform)) : [];
+  return { number: page.pageNumber, width, height, words, grids, isTabular: tabular > 0 };
 }
 
 /** Text piece by piece, so that a page of millions of them ends where the limit is. */

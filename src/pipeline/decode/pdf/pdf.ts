@@ -34,7 +34,7 @@ export async function decodePdf(bytes: Uint8Array, options: PdfOptions = {}): Pr
   return { value: { format: 'pdf', lines: isEmpty ? [] : layOut(pages) }, findings: [...findings, ...about] };
 }
 
-async function readPages({ pdf, operators }: OpenPdf, isOver: () => boolean): Promise<{ pages: PageContent[]; findings: Finding[] }> {
+async function readPages({ pdf, operators, withoutAnnotations }: OpenPdf, isOver: () => boolean): Promise<{ pages: PageContent[]; findings: Finding[] }> {
   const pages: PageContent[] = [];
   const findings: Finding[] = [];
   let words = 0;
@@ -44,7 +44,7 @@ async function readPages({ pdf, operators }: OpenPdf, isOver: () => boolean): Pr
     if (number > mostPages || isEnough(0)) return { pages, findings: [...findings, tooLarge()] };
     try {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page, { isEnough, operators, followsTable: (pages.at(-1)?.grids.length ?? 0) > 0 }));
+      pages.push(await readPage(page, { isEnough, operators, withoutAnnotations, followsTable: (pages.at(-1)?.grids.length ?? 0) > 0 }));
       words += pages.at(-1)?.words.length ?? 0;
       page.cleanup();
     } catch {

@@ -11,7 +11,7 @@ export function isCellLine(line: DocumentLine): boolean {
 export function continuesCell(line: DocumentLine, before: DocumentLine | undefined): boolean {
   const begun = before?.text.trim() ?? '';
   return line.text.trim() !== '' && !line.text.includes('\t') && line.text.trim().length <= longestRest && !/[。！？]/u.test(line.text)
-    && begun !== '' && !/^[\d\s.,+-]+$/u.test(begun.normalize('NFKC')) && !isSectionHeading(line.text);
+    && begun !== '' && !/^[\d\s.,+-]*\d$/u.test(begun.normalize('NFKC')) && !isSectionHeading(line.text);
 }
 
 /** Characters of the longest label of the form, 要求缴纳费用 and all; prose below a table is longer. */

@@ -1,5 +1,6 @@
 import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
+import { rowsOfSmallTable } from './small-tables.ts';
 import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. */
@@ -9,11 +10,28 @@ export function pipeRows(lines: readonly DocumentLine[], from: number, to: numbe
   const piped = lines.slice(from, to).filter(isPipeLine);
   // Pipes at the ends are the table's frame only where every row has them; else the cell before or behind is blank.
   const frame = { left: piped.every((line) => /^\s*[|｜│]/u.test(line.text)), right: piped.every((line) => /[|｜│]\s*$/u.test(line.text)) };
-  return lines.slice(from, to).flatMap((line, offset) => {
-    const rule = /^[\s|｜│:+=-]*$/u.test(line.text) && /-{2}|:-|={2}/u.test(line.text);
-    if (rule || line.text.trim() === '') return [];
-    return [{ cells: isPipeLine(line) ? cellsOf(line, from + offset, frame) : wordCells(line, from + offset) }];
-  });
+  const rows: BlockRow[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (!line || isRule(line) || line.text.trim() === '') continue;
+    const cells = isPipeLine(line) ? cellsOf(line, index, frame) : wordCells(line, index);
+    const body = lines[index + 2];
+    if (body && index + 2 < to && isAlone(lines.slice(Math.max(from, index - 1), Math.min(to, index + 4)), line)) {
+      rows.push(...rowsOfSmallTable(cells, cellsOf(body, index + 2, frame)));
+      index += 2;
+    } else rows.push({ cells });
+  }
+  return rows;
+}
+
+const isRule = (line: DocumentLine): boolean => /^[\s|｜│:+=-]*$/u.test(line.text) && /-{2}|:-|={2}/u.test(line.text);
+
+/** Whether a line is the head of a table of one row: a rule and one more line of pipes below it, nothing else around the three. */
+function isAlone(around: readonly DocumentLine[], head: DocumentLine): boolean {
+  const at = around.indexOf(head);
+  const [rule, body, behind] = around.slice(at + 1);
+  const isRow = (line: DocumentLine | undefined): boolean => line !== undefined && isPipeLine(line);
+  return isRow(head) && !isRow(around[at - 1]) && rule !== undefined && isRule(rule) && isRow(body) && body !== undefined && !isRule(body) && !isRow(behind);
 }
 
 function cellsOf(line: DocumentLine, index: number, frame: { left: boolean; right: boolean }): BlockCell[] {

@@ -1,10 +1,10 @@
 import type { DocumentLine } from '../../decode/document.ts';
 import { labelOf } from '../../../form/label.ts';
-import { formWords, hanOf } from '../../../form/words.ts';
+import { formWords } from '../../../form/words.ts';
 import type { BlockRow } from '../block.ts';
 import { isSectionHeading } from '../heading.ts';
-import { labelsFor } from '../positions/form-labels.ts';
-import { fragmentsOf } from '../positions/fragment.ts';
+import { likenessToForm } from '../positions/form-labels.ts';
+import { fragmentsOf, hasHan, type Fragment } from '../positions/fragment.ts';
 import { headBands, type HeadBand } from '../positions/heads.ts';
 import { rowsOf } from '../positions/rows.ts';
 
@@ -20,11 +20,11 @@ export interface PositionedTable {
  * the form side by side and goes on to the next heads, a section's heading, or text that is no table.
  */
 export function positionedTables(lines: readonly DocumentLine[]): PositionedTable[] {
-  const bands = headBands(lines.flatMap((line, index) => (line.row ? [] : fragmentsOf(line, index))));
-  const text = bands.length > 0 ? hanOf(lines.map((line) => line.text).join('')) : '';
-  return ofOneTable(bands, lines).map(({ own, to }) => (
-    { from: own[0]?.first ?? 0, to, rows: rowsOf(own, lines, to, labelsFor(own[0]?.table ?? 'review', text)) }
-  ));
+  const fragments = lines.map((line, index) => (line.row ? [] : fragmentsOf(line, index)));
+  const bands = headBands(fragments.flat());
+  return ofOneTable(bands, lines).map(({ own, to }) => ({
+    from: own[0]?.first ?? 0, to: withoutProse(own, fragments, to), rows: rowsOf(own, { lines, fragments }, to),
+  }));
 }
 
 /** Heads of the same table with nothing between them that ends it: a page repeats them, table 2 has several. */
@@ -42,12 +42,24 @@ function ofOneTable(bands: readonly HeadBand[], lines: readonly DocumentLine[]):
   return tables;
 }
 
-const endsTable = (line: DocumentLine): boolean =>
-  line.row !== undefined || line.pieces === undefined || (isSectionHeading(line.text) && !isPieceOfLabel(line.text));
+/** The table's end without blank lines and text behind it that runs on through the columns: figures in sentences are not the table's. */
+function withoutProse(own: readonly HeadBand[], fragments: readonly Fragment[][], to: number): number {
+  const [first] = own.at(-1)?.heads ?? [];
+  const runsOn = ({ left, right, text }: Fragment): boolean => first !== undefined && left <= first.left && right > first.right && hasHan(text);
+  let end = to;
+  while (end > (own.at(-1)?.last ?? 0) + 1 && (fragments[end - 1]?.length === 0 || fragments[end - 1]?.some(runsOn))) end -= 1;
+  return end;
+}
 
-/** 三、本年 is a heading by its looks, and the beginning of a label of table 3 that goes on in the next line. */
-function isPieceOfLabel(text: string): boolean {
+const endsTable = (line: DocumentLine): boolean =>
+  line.row !== undefined || (line.pieces === undefined && line.text.trim() !== '') || (isSectionHeading(line.text) && !isLabel(line.text));
+
+/** 三、本年 is a heading by its looks, and the beginning of a label of table 3 that goes on in the next line; 二、甘年结转… is one, misread. */
+function isLabel(text: string): boolean {
   const [first = ''] = text.trim().split(/\s/u);
   const { body } = labelOf(first);
-  return formWords.some((word) => word.includes(body));
+  return formWords.some((word) => word.includes(body)) || likenessToForm('requests', first) >= likeALabel;
 }
+
+/** A section's heading is not as like to any label: (收到和处理)政府信息公开申请情况 to 结转的, half. */
+const likeALabel = 0.7;

@@ -27,6 +27,35 @@ describe('squashedRows', () => {
   test('a unit belongs to the figure before it', () => {
     expect(rowsOf('信息内容采购项目数量采购总金额政府集中采购11 161804.8元三、收到').slice(1, 2)).toEqual([['政府集中采购', '11', '161804.8元']]);
   });
+  test('a label without figures is a row, the label of a group or a head is none', () => {
+    expect(rowsOf('申请人情况（三）不予公开1.属于国家秘密2.其他法律行政法规禁止公开000')).toEqual([
+      ['申请人情况', '(三)不予公开'], ['1.属于国家秘密'], ['2.其他法律行政法规禁止公开', '000'],
+    ]);
+  });
+  test('what stands in brackets behind a label belongs to it', () => {
+    expect(rowsOf('申请人情况3.危及“三安全一稳定”(单位:件) 0 1')).toEqual([['申请人情况'], ['3.危及“三安全一稳定”(单位:件)', '0', '1']]);
+    expect(rowsOf('申请人情况（二）部分公开（区分处埋的，只计这一情形，不计其他情形）00')[1]?.slice(1)).toEqual(['00']);
+  });
+  test('notes, bookmarks and page numbers in words are no figures', () => {
+    expect(rowsOf('申请人情况2.重复申请（注2） 0 [bookmark: _GoBack]1 第 6 页 共 14 页 1')).toEqual([['申请人情况'], ['2.重复申请', '0', '1', '1']]);
+  });
+  test('a misread label with a word inside is one label', () => {
+    expect(rowsOf('申请人情况2.其他法律行政法规禁让公开00（六）其他外理01')).toEqual([['申请人情况'], ['2.其他法律行政法规禁让公开', '00'], ['(六)其他外理', '01']]);
+  });
+  test('the number of a label whose first letter is illegible is no figure', () => {
+    expect(rowsOf('申请人情况（一）予以公开 0 0 1.*于国家秘密 0 1')[1]).toEqual(['(一)予以公开', '0', '0']);
+  });
+  test('a line with as many figures as the one above is a row of its own', () => {
+    expect(rowsOf('申请人情况\n（一）予以公开 0 1 1\n0 2 2\n1.属于国家秘密\n2.其他法律行政法规禁止公开 0 0 0').slice(1)).toEqual([
+      ['(一)予以公开', '0', '1', '1'], ['0', '2', '2'], ['1.属于国家秘密'], ['2.其他法律行政法规禁止公开', '0', '0', '0'],
+    ]);
+  });
+  test('where every cell has a line, a blot beside a figure is in its cell', () => {
+    expect(rowsOf('申请人情况\n（一）予以公开\n0\n0\n0\n0\n1\n0\n1\n2.重复申请\n0\n0\n0\n0\n0 ?\n0\n0')[2]).toEqual(['2.重复申请', '0', '0', '0', '0', '0 ?', '0', '0']);
+  });
+  test('behind the figures of table 4 nothing is read', () => {
+    expect(rowsOf('申请人情况2.重复申请01结果维持尚未审结总计000五、存在的问题1.组织培训6次3.其他 6 项').at(-1)).toEqual(['总计', '000']);
+  });
 });
 
 test('prose that names words of the form is no table', () => {

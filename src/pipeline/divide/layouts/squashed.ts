@@ -1,7 +1,9 @@
-import { formWords, tableMarks } from '../../../form/words.ts';
+import { itemWord } from '../../../form/words.ts';
 import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
 import { placeIn, solidText, type SolidText } from '../solid-text.ts';
+import { passages, type Passage } from './passages.ts';
+import { wordSpans, type Span } from './word-spans.ts';
 
 /**
  * Text whose cells nothing delimits reliably: everything run together (平潭 2020), figures behind their label with
@@ -11,129 +13,54 @@ import { placeIn, solidText, type SolidText } from '../solid-text.ts';
  */
 export function squashedRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
   const solid = withoutNotes(solidText(lines, from, to));
-  const start = tableStart(solid.text);
-  if (start < 0) return [];
+  const found = passages(solid.text);
   const rows: BlockRow[] = [];
   let heads: BlockCell[] = [];
-  for (const passage of passages(solid.text, start)) {
-    const label = cellOf(solid, lines, passage.from, passage.to, heads.length);
-    if (passage.figures.length === 0) heads.push(label);
-    else {
-      if (heads.length > 0) rows.push({ cells: heads });
-      heads = [];
-      rows.push({ cells: [label, ...passage.figures.map(([a, b], index) => cellOf(solid, lines, a, b, index + 1))] });
-    }
-  }
-  return heads.length > 0 ? [...rows, { cells: heads }] : rows;
+  const endHeads = () => {
+    if (heads.length > 0) rows.push({ cells: heads });
+    heads = [];
+  };
+  const cells = (spans: readonly Span[], column: number) => spans.map((span, index) => cellOf(solid, lines, span, column + index));
+  const unsettled = unsettledRows(found);
+  found.forEach((passage, index) => {
+    const isHead = passage.words === 'head';
+    const label = cellOf(solid, lines, passage, isHead ? heads.length : 0);
+    if (label.text.replace(/\s/gu, '').startsWith(itemWord)) endHeads();
+    if (isHead) heads.push(label);
+    const [own, ...others] = isHead ? [null, ...passage.rows] : [passage.rows[0] ?? { figures: [] }, ...passage.rows.slice(1)];
+    if (own || others.length > 0) endHeads();
+    if (own) rows.push({ cells: [label, ...cells(own.figures, 1)], ...(unsettled.has(index) ? { unsettled: true } : {}) });
+    rows.push(...others.map(({ figures }) => ({ cells: cells(figures, 0) })));
+  });
+  endHeads();
+  return rows;
 }
 
-/** A reference to a note, （注2）, is neither words nor figure. */
+/** Figures in a line between two labels, where others stand beside theirs: whose they are nobody can tell. */
+function unsettledRows(found: readonly Passage[]): Set<number> {
+  const withFigures = found.filter(({ rows }) => rows.length > 0);
+  if (withFigures.filter(({ rows }) => rows[0]?.beside).length * 2 <= withFigures.length) return new Set();
+  return new Set(found.flatMap(({ words, rows }, index) => {
+    const next = found[index + 1];
+    const isBetween = rows[0] && (!rows[0].beside || rows[0].wrapped);
+    return words === 'label' && isBetween && next?.words === 'label' && next.rows.length === 0 ? [index, index + 1] : [];
+  }));
+}
+
+/** Neither words nor figures: a reference to a note, （注2）; a page's number in words; what Word's bookmarks leave (忻州 2019). */
 const withoutNotes = (solid: SolidText): SolidText => ({
-  ...solid, text: solid.text.replace(/\((备?注[^()\n]{0,12}|\d{1,2})\)/gu, (note) => ' '.repeat(note.length)),
+  ...solid, text: solid.text.replace(/\((备?注[^()\n]{0,12}|\d{1,2})\)|第 ?\d{1,3} ?页( ?共 ?\d{1,3} ?页)?|\[bookmark:[^\]\n]*\]/gu, (note) => ' '.repeat(note.length)),
 });
 
 /** A line of heads and labels, each of the form's words a cell, whatever blanks stand inside and between them. */
 export function wordCells(line: DocumentLine, index: number): BlockCell[] {
   const solid = solidText([line], 0, 1);
-  return wordSpans(solid.text, 0).map(({ from, to }, column) => {
-    const cell = cellOf(solid, [line], from, to, column);
+  return wordSpans(solid.text, 0).map((span, column) => {
+    const cell = cellOf(solid, [line], span, column);
     return { ...cell, place: { ...cell.place, line: index + 1 } };
   });
 }
 
-function tableStart(text: string): number {
-  const compact = tableMarks.map((mark) => indexOfSpaced(text, mark)).filter((index) => index >= 0);
-  return compact.length === 0 ? -1 : Math.min(...compact);
-}
-
-/** Where `word` begins in `text`, blanks and line ends between its characters notwithstanding. */
-const indexOfSpaced = (text: string, word: string): number => text.search(new RegExp([...word].join('\\s*'), 'u'));
-
-interface Passage {
-  /** The words: from, to (exclusive) in the solid text, with an enumerator directly before them. */
-  from: number;
-  to: number;
-  /** Figures behind them, each from and to. */
-  figures: [number, number][];
-}
-
-/** Words and the figures behind them, in order, to the end of the text. */
-function passages(text: string, start: number): Passage[] {
-  const words = wordSpans(text, start).map((span) => withoutUnit(text, span)).filter(({ from, to }) => from < to);
-  return words.map(({ from, to }, index) => {
-    const next = words[index + 1]?.from ?? text.length;
-    return { from, to, figures: figuresIn(text, to, next) };
-  });
-}
-
-/** 元 or 件 right behind a figure is the figure's unit and begins no label. */
-function withoutUnit(text: string, span: { from: number; to: number }): { from: number; to: number } {
-  const unit = /^(万元|元|[件条项个次宗份](?=[\s\d]|$))/u.exec(text.slice(span.from, span.from + 3));
-  const behindFigure = /\d\s?$/u.test(text.slice(Math.max(0, span.from - 2), span.from));
-  return unit && behindFigure ? { from: span.from + unit[0].length, to: Math.max(span.to, span.from + unit[0].length) } : span;
-}
-
-/** Form words, and runs of other Chinese text between them, as spans that cover all Chinese characters from `start`. */
-function wordSpans(text: string, start: number): { from: number; to: number }[] {
-  const at: number[] = [];
-  for (let index = start; index < text.length; index += 1) if (isHan(text[index] ?? '')) at.push(index);
-  const han = at.map((index) => text[index]).join('');
-  const spans: { from: number; to: number }[] = [];
-  let free = 0;
-  const addOther = (upTo: number) => {
-    for (let a = free; a < upTo; a += 1) {
-      let b = a;
-      while (b + 1 < upTo && !/\d/.test(text.slice(at[b], at[b + 1]))) b += 1;
-      spans.push({ from: at[a] ?? 0, to: (at[b] ?? 0) + 1 });
-      a = b;
-    }
-  };
-  for (const match of han.matchAll(wordPattern)) {
-    addOther(match.index);
-    spans.push({ from: at[match.index] ?? 0, to: (at[match.index + match[0].length - 1] ?? 0) + 1 });
-    free = match.index + match[0].length;
-  }
-  addOther(at.length);
-  return withEnumerators(text, spans);
-}
-
-/** Gives each label its enumerator, 2. or (七) or 四、; a span that was nothing but an enumerator is gone. */
-function withEnumerators(text: string, spans: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  const result: { from: number; to: number }[] = [];
-  for (const span of spans) {
-    const from = enumeratorBefore(text, span.from);
-    for (let last = result.at(-1); last && last.to > from; last = result.at(-1)) {
-      if (last.from < from) last.to = from;
-      else result.pop();
-    }
-    result.push({ from, to: span.to });
-  }
-  return result;
-}
-
-const wordPattern = new RegExp(formWords.join('|'), 'gu');
-
-const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
-
-/** The digit of `2.` or `3、` right before a label is the label's, not the last figure's (2200003252.没有…). */
-function enumeratorBefore(text: string, from: number): number {
-  const before = /(\d\s*[.、．]|[(]?\s*[一二三四五六七八九十]{1,2}\s*[)、.．])\s*$/u.exec(text.slice(Math.max(0, from - 8), from));
-  return before ? from - before[0].length : from;
-}
-
-/** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
-function figuresIn(text: string, from: number, to: number): [number, number][] {
-  const found: [number, number][] = [];
-  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
-    const trimmed = match[0].replace(/^[.,*#_`~]+|[.,*#_`~]+$/gu, '');
-    // - 7 - set close is a page's number.
-    if (trimmed === '' || /^[-—–]\d+[-—–]$/u.test(trimmed)) continue;
-    const start = from + match.index + match[0].indexOf(trimmed);
-    found.push([start, start + trimmed.length]);
-  }
-  return found;
-}
-
-function cellOf(solid: SolidText, lines: readonly DocumentLine[], from: number, to: number, column: number): BlockCell {
+function cellOf(solid: SolidText, lines: readonly DocumentLine[], { from, to }: Span, column: number): BlockCell {
   return { text: solid.text.slice(from, to).replaceAll('\n', ''), column, place: placeIn(solid, lines, from, to) };
 }

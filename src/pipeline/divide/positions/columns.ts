@@ -1,10 +1,12 @@
+import type { ColumnFinder } from './column-finder.ts';
 import { isFigure, type Fragment } from './fragment.ts';
 import type { Stack } from './stacks.ts';
 
-/** How far the characters of a column reach on the page. */
+/** How far the characters of a column reach on the page, and its head alone. */
 export interface Column {
   left: number;
   right: number;
+  head: { left: number; right: number };
 }
 
 /**
@@ -13,14 +15,36 @@ export interface Column {
  * many figures by chance, one of them elsewhere, stands apart from the others and shows nothing.
  */
 export function columnsOf(heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): Column[] {
-  const complete = rows.filter((row) => row.length === heads.length && row.every(isFigure));
+  const complete = completeRows(heads, rows).filter((row) => !standsElsewhere(row, heads));
   const usual = heads.map((_, index) => middleOne(complete.map((row) => centre(row[index]))));
   const alike = complete.filter((row) => row.every((fragment, index) => nearest(usual, centre(fragment)) === index));
-  return heads.map((head, index): Column => ({
-    left: Math.min(head.left, ...alike.map((row) => row[index]?.left ?? head.left)),
-    right: Math.max(head.right, ...alike.map((row) => row[index]?.right ?? head.right)),
-  }));
+  return heads.map((head, index): Column => ({ ...reach(head, alike.flatMap((row) => row[index] ?? [])), head: { left: head.left, right: head.right } }));
 }
+
+/**
+ * Columns of a part of a table that goes on without heads where columns stand elsewhere (a browser sets the table of the
+ * next page anew): those of its rows that have a figure in every column, if there are two, all of them stand elsewhere, and
+ * no two of their columns overlap. Null where heads tell.
+ */
+export function columnsElsewhere(heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): Column[] | null {
+  const complete = completeRows(heads, rows);
+  if (complete.length < 2 || !complete.every((row) => standsElsewhere(row, heads))) return null;
+  const columns = heads.map((_, index) => {
+    const [first, ...others] = complete.flatMap((row) => row[index] ?? []);
+    return first ? reach(first, others) : { left: 0, right: 0 };
+  });
+  return columns.every(({ right }, index) => right < (columns[index + 1]?.left ?? Infinity)) ? columns.map((column) => ({ ...column, head: column })) : null;
+}
+
+const completeRows = (heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): (readonly Fragment[])[] =>
+  rows.filter((row) => row.length === heads.length && row.every(isFigure));
+
+/** Whether one of a row's figures is in the middle of another's head. */
+const standsElsewhere = (row: readonly Fragment[], heads: readonly Stack[]): boolean =>
+  row.some((fragment, index) => heads.some((head, at) => at !== index && centre(fragment) > head.left && centre(fragment) < head.right));
+
+const reach = (box: { left: number; right: number }, others: readonly Fragment[]): { left: number; right: number } =>
+  ({ left: Math.min(box.left, ...others.map(({ left }) => left)), right: Math.max(box.right, ...others.map(({ right }) => right)) });
 
 const centre = (fragment: Fragment | undefined): number => ((fragment?.left ?? 0) + (fragment?.right ?? 0)) / 2;
 
@@ -33,28 +57,18 @@ function nearest(places: readonly number[], value: number): number {
 
 /**
  * The fragments of a row under each column; null where nobody can tell whose one of them is: it stands under no column or
- * two, or next to another figure under the same. Beside a head is not under it: figures set to the right of their column
- * stand close to the next head, where that is set to the left.
+ * two, or next to another figure under the same.
  */
-export function underColumns(row: readonly Fragment[], columns: readonly Column[]): Fragment[][] | null {
+export function underColumns(row: readonly Fragment[], columns: readonly Column[], columnOf: ColumnFinder): Fragment[][] | null {
   const cells = columns.map((): Fragment[] => []);
   for (const fragment of row) {
-    const at = columns.length === 1 ? 0 : columnOf(fragment, columns);
+    const at = columnOf(fragment, columns);
     if (at === null) return null;
     cells[at]?.push(fragment);
   }
   return cells.every(isOneFigure) ? cells : null;
 }
 
-function columnOf(fragment: Fragment, columns: readonly Column[]): number | null {
-  const shares = columns.map((column) => (
-    (Math.min(fragment.right, column.right) - Math.max(fragment.left, column.left)) / Math.min(fragment.right - fragment.left, column.right - column.left)
-  ));
-  const best = shares.indexOf(Math.max(...shares));
-  const isClear = (shares[best] ?? 0) >= 0.6 && shares.every((share, index) => index === best || share <= 0.4);
-  return isClear ? best : null;
-}
-
-/** One fragment, the thousands of one number (2 428), or a number and its unit (3 件). */
-const isOneFigure = (fragments: readonly Fragment[]): boolean => fragments.length <= 1
+/** At most one fragment with digits (1 ? is for the reader to judge), the thousands of one number (2 428), or a number and its unit (3 件). */
+const isOneFigure = (fragments: readonly Fragment[]): boolean => fragments.filter(({ text }) => /\d/.test(text.normalize('NFKC'))).length <= 1
   || /^[+-]?(\d+|\d{1,3}( \d{3})+)(\.\d+)?( \p{Script=Han}{1,2})?$/u.test(fragments.map((fragment) => fragment.text.normalize('NFKC')).join(' '));

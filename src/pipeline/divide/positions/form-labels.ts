@@ -1,48 +1,57 @@
 import { aliases } from '../../../form/aliases.ts';
 import { headWords, requestGroupLabels } from '../../../form/heads.ts';
-import { editions, requestRowsOfAnyEdition, type FormRow, type TableId } from '../../../form/index.ts';
-import { labelOf } from '../../../form/label.ts';
+import { editions, type TableId } from '../../../form/index.ts';
+import { labelOf, likeness, type Label } from '../../../form/label.ts';
 import { hanOf } from '../../../form/words.ts';
-import type { FormLabels } from './labels.ts';
 
 /**
- * The labels that a table's rows may have in a document, whose text is given in Chinese characters only. 其他处理 is a
- * row of its own in one edition and a group's label in the other: which it is, the rows below it tell.
+ * How like words are to the label of that row of the table, in any edition, which they are most like: 0 to 1. Labels
+ * recur from report to report: what was compared once need not be again.
  */
-export function labelsFor(table: TableId, documentText: string): FormLabels {
-  if (table === 'disclosure') return { rows: disclosureLabels, groups: [] };
-  if (table === 'review') return { rows: [], groups: [] };
-  const isSplit = splitRows.some((row) => carries(documentText, hanOf(row.printed)));
-  return isSplit ? { rows: requestLabels.filter(({ id }) => id !== unsplit), groups: besideRows }
-    : { rows: requestLabels.filter(({ id }) => !splitIds.has(id)), groups: besideRows.filter((group) => !printedUnsplit.includes(group)) };
+export function likenessToForm(table: TableId, text: string): number {
+  const known = remembered[table].get(text);
+  if (known !== undefined) return known;
+  const value = greatestLikeness(labelOf(text), labels[table]);
+  if (remembered[table].size > 20_000) remembered[table].clear();
+  remembered[table].set(text, value);
+  return value;
 }
 
-function variants(table: TableId, row: FormRow): FormLabels['rows'][number] {
-  const printed = aliases.filter((alias) => alias.table === table && alias.means === row.id).map((alias) => alias.printed);
-  return { id: row.id, labels: [row.printed, ...printed].map(labelOf) };
+const remembered: Record<TableId, Map<string, number>> = { disclosure: new Map(), requests: new Map(), review: new Map() };
+
+/** Whether words are a piece of what stands beside groups of rows, or above them where a page repeats the heads. */
+export const isPieceOfGroup = (table: TableId, text: string): boolean => table === 'requests' && groupPieces.has(hanOf(text));
+
+const groupPieces = new Set([...requestGroupLabels, ...headWords.requests].map(hanOf).flatMap((word) => (
+  Array.from({ length: word.length }, (_, from) => Array.from({ length: word.length - from }, (_each, more) => word.slice(from, from + more + 1))).flat().concat('')
+)));
+
+interface FormLabel {
+  label: Label;
+  letters: ReadonlySet<string>;
 }
 
-const requestLabels = requestRowsOfAnyEdition.map((row) => variants('requests', row));
-/** What stands beside rows, or above them where a page repeats the heads. */
-const besideRows = [...requestGroupLabels, ...headWords.requests];
-const unsplit = 'other_disposition';
-const printedUnsplit = requestRowsOfAnyEdition.filter((row) => row.id === unsplit).map((row) => row.printed);
-const splitIds = new Set(['other_not_clarified', 'other_fee_unpaid', 'other_remaining']);
-const splitRows = requestRowsOfAnyEdition.filter(({ id }) => splitIds.has(id));
+const labels: Record<TableId, FormLabel[]> = { disclosure: labelsOf('disclosure'), requests: labelsOf('requests'), review: labelsOf('review') };
 
-/** Whether a text has most of a label in it, whatever stands between its lines. Short labels tell nothing. */
-function carries(text: string, label: string): boolean {
-  const pieces = Array.from({ length: Math.max(0, label.length - 3) }, (_, at) => label.slice(at, at + 4));
-  return pieces.length > 4 && pieces.filter((piece) => text.includes(piece)).length > pieces.length / 2;
+function labelsOf(table: TableId): FormLabel[] {
+  const rows = Object.values(editions).flatMap((edition) => edition.tables[table].rows);
+  const others = aliases.filter((alias) => alias.table === table && rows.some((row) => row.id === alias.means));
+  const printed = new Set([...rows.map((row) => row.printed), ...others.map((alias) => alias.printed)]);
+  return [...printed].map(labelOf).map((label) => ({ label, letters: new Set(label.body) }));
 }
 
-/** Rows of both editions; the older form's come in an order that holds for both. */
-const disclosureLabels = (() => {
-  const rows = editions['2019'].tables.disclosure.rows;
-  const newer = editions['2021'].tables.disclosure.rows;
-  return rows.map((row) => {
-    const own = variants('disclosure', row);
-    const same = newer.find(({ id }) => id === row.id);
-    return { id: row.id, labels: same ? [...own.labels, labelOf(same.printed)] : own.labels };
-  });
-})();
+function greatestLikeness(read: Label, forms: readonly FormLabel[]): number {
+  let greatest = 0;
+  for (const { label, letters } of forms) {
+    if (read.body === label.body && (read.enumerator === '' || read.enumerator === label.enumerator)) return 1;
+    if (mayBeAlike(read, label, letters)) greatest = Math.max(greatest, likeness(read, label));
+  }
+  return greatest;
+}
+
+/** Labels that share less than half of their characters are not worth a comparison letter by letter. */
+function mayBeAlike({ body, plain }: Label, form: Label, letters: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const letter of body) if (letters.has(letter)) shared += 1;
+  return shared * 2 >= Math.min(plain.length, form.body.length);
+}

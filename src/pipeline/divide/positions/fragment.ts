@@ -21,25 +21,36 @@ export interface Fragment {
  */
 export function fragmentsOf(line: DocumentLine, index: number, begins: (piece: Piece) => boolean = () => false): Fragment[] {
   const fragments: Fragment[] = [];
+  const page = line.page ?? 1;
+  let last: Fragment | undefined;
   for (const piece of line.pieces ?? []) {
-    const { start, end, ...box } = piece;
-    const last = fragments.at(-1);
+    const { start, end, left, right, top, bottom } = piece;
     const text = line.text.slice(start, end);
-    if (last?.end === start && !begins(piece) && !(hasHan(last.text) && figure.test(text.normalize('NFKC')))) {
+    if (last?.end === start && !begins(piece) && !(hasHan(last.text) && isFigureText(text))) {
       last.end = end;
-      last.right = Math.max(last.right, box.right);
-      last.top = Math.min(last.top, box.top);
-      last.bottom = Math.max(last.bottom, box.bottom);
+      last.right = Math.max(last.right, right);
+      last.top = Math.min(last.top, top);
+      last.bottom = Math.max(last.bottom, bottom);
       last.text = line.text.slice(last.start, end);
-    } else fragments.push({ ...box, text: line.text.slice(start, end), line: index, page: line.page ?? 1, start, end });
+    } else {
+      last = { text, line: index, page, start, end, left, right, top, bottom };
+      fragments.push(last);
+    }
   }
   return fragments;
 }
 
 /** A figure as forms hold it, or a sign for none. */
-export const isFigure = (fragment: Fragment): boolean => figure.test(fragment.text.normalize('NFKC'));
+export const isFigure = (fragment: Fragment): boolean => isFigureText(fragment.text);
 
-const figure = /^([+-]?\d[\d,]*(\.\d+)?(万元|亿元|元|件|条|项|个)?|[-—–/]+)$/u;
+const isFigureText = (text: string): boolean => figure.test(text) || (/[^ -~]/.test(text) && figure.test(text.normalize('NFKC')));
+
+const units = '万元|亿元|元|件|条|项|个';
+const figure = new RegExp(`^([+-]?\\d[\\d,]*(\\.\\d+)?(${units})?|[-—–/]+)$`, 'u');
+const unit = new RegExp(`^(${units})$`, 'u');
+
+/** A unit that stands apart from its figure. */
+export const isUnit = (fragment: Fragment): boolean => unit.test(fragment.text);
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
@@ -50,5 +61,5 @@ export function cellOf(fragments: readonly Fragment[], lines: readonly DocumentL
   const byLine = [...new Set(fragments.map((fragment) => fragment.line))].map((line) => fragments.filter((fragment) => fragment.line === line));
   const text = byLine.map((own) => lines[own[0]?.line ?? 0]?.text.slice(own[0]?.start, own.at(-1)?.end) ?? '').join('');
   const end = byLine[0]?.at(-1)?.end ?? first.end;
-  return { text, column, place: { line: first.line + 1, start: first.start, end, page: first.page } };
+  return { text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end, page: first.page } };
 }

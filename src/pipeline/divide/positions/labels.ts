@@ -1,125 +1,99 @@
-import { labelOf, likeness, type Label } from '../../../form/label.ts';
-import { hanOf } from '../../../form/words.ts';
+import type { TableId } from '../../../form/index.ts';
+import { labelOf } from '../../../form/label.ts';
+import { likenessToForm } from './form-labels.ts';
 import type { Fragment } from './fragment.ts';
+import type { LabelLine } from './label-line.ts';
+import type { PrintLine } from './print-lines.ts';
 
-/** Characters of a label that stand on one line. */
-export interface LabelLine {
-  fragments: Fragment[];
-  text: string;
-  /** They may be a piece of a label that stands beside a group of rows, left of the rows' own. */
-  mayBeGroup: boolean;
+/** A row as its label shows it: the label's lines, and the line of figures among them. */
+export interface PlacedRow {
+  /** From the top; none where the figures stand alone. */
+  label: LabelLine[];
+  /** None where the label stands alone. */
+  figures: Fragment[];
+  /** False where a figure stands elsewhere than in the columns. */
+  isWhole: boolean;
 }
-
-/** A row's label as the document sets it: its lines, from the top. */
-export type PlacedLabel = LabelLine[];
-
-/** The labels that may come, in the form's order, each with its variants, and the words that stand beside groups of rows. */
-export interface FormLabels {
-  rows: { id: string; labels: Label[] }[];
-  groups: string[];
-}
-
-/** Left edges of the columns in which labels stand: those numbered 1. 2. 3., and those numbered （一）（二）. */
-export interface LabelEdges {
-  item: number;
-  group: number;
-}
-
-export function labelEdges(fragments: readonly Fragment[]): LabelEdges {
-  const edge = (enumerator: RegExp) => Math.min(...fragments.filter((fragment) => enumerator.test(fragment.text)).map((fragment) => fragment.left));
-  return { item: edge(itemNumber), group: edge(groupNumber) };
-}
-
-const itemNumber = /^\d{1,2}[.、．]/u;
-const groupNumber = /^[(（][一二三四五六七八九十][)）]/u;
 
 /**
- * The label nearest to the figures among what stands before them on a line; what stands before it belongs to a group of
- * rows. A label begins at one of the edges, with an enumerator, or behind a gap.
+ * Lines of print put together to rows so that their labels read most like the form's: a label of several lines with the
+ * figures beside any of them, and no row with two lines of figures. Group labels stand in columns of their own beside the
+ * middle of what they cover, cut by page ends, or one character a line: a line that may be a piece of one counts for
+ * nothing, and may stand between the lines of a label. A line of figures beside words that are no label of the form is a
+ * row, too: which, its neighbours may tell. Words alone that are no label are none.
  */
-export function labelLine(before: readonly Fragment[], lineText: string, edges: LabelEdges, groups: readonly string[]): LabelLine | null {
-  const from = before.findLastIndex((fragment, index) => {
-    const last = before[index - 1];
-    const isApart = !last || fragment.start - last.end > 1;
-    return isApart || isAtEdge(fragment, edges) || itemNumber.test(fragment.text) || groupNumber.test(fragment.text);
-  });
-  const fragments = before.slice(from);
-  const [first] = fragments;
-  if (!first) return null;
-  const text = lineText.slice(first.start, fragments.at(-1)?.end);
-  const isLeft = first.left < edges.item - (first.bottom - first.top) / 2;
-  return { fragments, text, mayBeGroup: isLeft && groups.some((group) => hanOf(group).includes(hanOf(text))) };
-}
-
-/** Whether characters begin where a column of labels does. */
-export const isAtEdge = (box: { left: number; top: number; bottom: number }, { item, group }: LabelEdges): boolean =>
-  [item, group].some((edge) => Math.abs(box.left - edge) <= 0.4 * (box.bottom - box.top));
-
-/**
- * Labels put together from their lines so that they read most like the form's, in its order. Group labels stand in
- * columns of their own beside the middle of what they cover, cut by page ends, or one character a line: a line that may
- * be a piece of one is left out for nothing, and also from between the lines of a label.
- */
-export function placeLabels(lines: readonly LabelLine[], form: FormLabels): PlacedLabel[] {
-  const width = form.rows.length + 1;
-  const best = new Float64Array((lines.length + 1) * width);
-  /** How many lines the form's label takes; 0: the form's label is not there; -1: the line is no label's. */
-  const step = new Int8Array((lines.length + 1) * width);
-  for (let line = 1; line <= lines.length; line += 1) {
-    for (let row = 0; row < width; row += 1) {
-      const here = line * width + row;
-      best[here] = (best[here - width] ?? 0) - (lines[line - 1]?.mayBeGroup ? 0 : debris);
-      step[here] = -1;
-      if (row > 0) improve(best, step, here, best[here - 1] ?? 0, 0);
-      for (let count = 1; row > 0 && count <= Math.min(line, mostLines); count += 1) {
-        const read = readAs(lines.slice(line - count, line), form.rows[row - 1]?.labels ?? []);
-        if (!read) break;
-        if (read.likeness >= accepted) improve(best, step, here, (best[here - count * width - 1] ?? 0) + 10 * read.likeness ** 2, count);
-      }
+export function placeLabels(lines: readonly PrintLine[], table: TableId): PlacedRow[] {
+  const best = [0];
+  const taken = [0];
+  for (let to = 1; to <= lines.length; to += 1) {
+    best[to] = best[to - 1] ?? 0;
+    taken[to] = 0;
+    for (const { from, value } of segmentsEndingAt(lines, to, table)) {
+      const sum = (best[from] ?? 0) + value;
+      if (sum <= (best[to] ?? 0)) continue;
+      best[to] = sum;
+      taken[to] = to - from;
     }
   }
-  return trace(step, lines.length, width).map(({ from, to, row }) => (
-    readAs(lines.slice(from, to), form.rows[row]?.labels ?? [])?.lines ?? []
-  ));
+  return trace(lines, taken, table);
 }
 
-/** What a line costs that belongs to no label. */
-const debris = 1;
-/** The longest label of the form has 36 characters; in a column of three they take twelve lines. */
+/** The longest label of the form has 36 characters; in a column of three they take twelve lines, and its group's five more. */
 const mostLines = 13;
+const mostCharacters = 60;
 /** Below this, words are not taken for the form's at all; what is above is the reader's to judge. */
 const accepted = 0.6;
+/** A label without figures is a blank row's only if it is as good as whole: the rest of another's label is none. */
+const acceptedAlone = 0.75;
+/** A piece of a group's label is a row's (其他处理) only if it is that row's own. */
+const acceptedAsGroup = 0.9;
 
-function improve(best: Float64Array, step: Int8Array, here: number, value: number, move: number): void {
-  if (value <= (best[here] ?? 0)) return;
-  best[here] = value;
-  step[here] = move;
-}
-
-/** Lines `from` up to `to` (exclusive) that are the label of a row of the form, by number, from the top. */
-function trace(step: Int8Array, count: number, width: number): { from: number; to: number; row: number }[] {
-  const placed: { from: number; to: number; row: number }[] = [];
-  for (let line = count, row = width - 1; line > 0;) {
-    const move = step[line * width + row] ?? -1;
-    if (move > 0) placed.unshift({ from: line - move, to: line, row: row - 1 });
-    if (move >= 0) row -= 1;
-    line -= Math.abs(move);
+/** What lines up to `to` (exclusive) are worth as one row's: the characters of its label, as far as they are the form's. */
+function segmentsEndingAt(lines: readonly PrintLine[], to: number, table: TableId): { from: number; value: number }[] {
+  const found: { from: number; value: number }[] = [];
+  let withFigures = 0;
+  let length = 0;
+  if (!lines[to - 1]?.label) return found;
+  for (let from = to - 1; from >= Math.max(0, to - mostLines); from -= 1) {
+    const line = lines[from];
+    if (line && line.figures.length > 0) withFigures += 1;
+    length += line?.label?.text.length ?? 0;
+    if (!line || withFigures > 1 || length > mostCharacters) break;
+    if (!line.label) continue;
+    const value = valueOf(lines.slice(from, to), withFigures > 0, table);
+    if (value > 0) found.push({ from, value });
+    if (line.label.isNumbered && !line.label.mayBeGroup) break;
   }
-  return placed;
+  return found;
 }
 
-interface Reading {
-  lines: LabelLine[];
-  likeness: number;
+function valueOf(lines: readonly PrintLine[], hasFigures: boolean, table: TableId): number {
+  const text = textOf(labelOfLines(lines, table));
+  const least = lines.length === 1 && lines[0]?.label?.mayBeGroup ? acceptedAsGroup : hasFigures ? accepted : acceptedAlone;
+  const likeness = likenessToForm(table, text);
+  return likeness < least ? 0 : labelOf(text).body.length * likeness ** 2;
 }
 
-/** Lines as a label of the form, with those that may be a group's or without; null where they are too long for it. */
-function readAs(lines: readonly LabelLine[], variants: readonly Label[]): Reading | null {
-  const without = lines.filter((line) => !line.mayBeGroup);
-  const readings = (without.length < lines.length ? [without, lines] : [lines]).flatMap((own): Reading[] => {
-    const label = labelOf(own.map((line) => line.text).join(''));
-    if (variants.every((each) => label.plain.length > 1.7 * each.body.length)) return [];
-    return [{ lines: [...own], likeness: Math.max(...variants.map((each) => likeness(label, each))) }];
-  });
-  return readings.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
+/** The lines of a label, with those that may be a group's or without, whichever is more like the form's. */
+function labelOfLines(lines: readonly PrintLine[], table: TableId): LabelLine[] {
+  const all = lines.flatMap(({ label }) => label ?? []);
+  const own = all.filter((line) => !line.mayBeGroup);
+  if (own.length === 0 || own.length === all.length) return all;
+  return likenessToForm(table, textOf(all)) > likenessToForm(table, textOf(own)) ? all : own;
+}
+
+const textOf = (label: readonly LabelLine[]): string => (label.length === 1 ? label[0]?.text ?? '' : label.map((line) => line.text).join(''));
+
+function trace(lines: readonly PrintLine[], taken: readonly number[], table: TableId): PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  for (let to = lines.length; to > 0;) {
+    const count = taken[to] ?? 0;
+    const own = lines.slice(to - Math.max(1, count), to);
+    const figures = own.find((line) => line.figures.length > 0)?.figures ?? [];
+    const isWhole = own.every((line) => line.isWhole);
+    if (count > 0) rows.unshift({ label: labelOfLines(own, table), figures, isWhole });
+    else if (figures.length > 0) rows.unshift({ label: own.flatMap(({ label }) => (label && !label.mayBeGroup ? [label] : [])), figures, isWhole });
+    to -= own.length;
+  }
+  return rows;
 }

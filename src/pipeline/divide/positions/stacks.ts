@@ -1,5 +1,5 @@
-import { hanOf } from '../../../form/words.ts';
 import type { Fragment } from './fragment.ts';
+import { headLetters } from './head-sets.ts';
 
 /** Fragments one below the other that make one head: 社会 / 公益 / 组织. */
 export interface Stack {
@@ -11,11 +11,11 @@ export interface Stack {
 
 /**
  * Heads from their fragments, from left to right. What spans several of them is a head of theirs together and not one
- * of them. `words` are what the heads may say.
+ * of them. `pieces` are what the heads may say, in part.
  */
-export function stacksOf(fragments: readonly Fragment[], words: readonly string[]): Stack[] {
+export function stacksOf(fragments: readonly Fragment[], pieces: ReadonlySet<string>): Stack[] {
   const stacks: Stack[] = [];
-  for (const fragment of joinSpaced(fragments, words).toSorted((a, b) => b.page - a.page || b.top - a.top || a.left - b.left)) {
+  for (const fragment of joinSpaced(fragments, pieces).toSorted((a, b) => b.page - a.page || b.top - a.top || a.left - b.left)) {
     const below = stacks.filter((stack) => overlap(stack, fragment) >= 0.5);
     const [only] = below;
     if (only && below.length === 1) {
@@ -38,13 +38,13 @@ interface Joined extends Stack {
 }
 
 /** 总 计, 处理决 定数量: set apart, but one head. Characters of heads side by side are no word together. */
-function joinSpaced(fragments: readonly Fragment[], words: readonly string[]): Joined[] {
+function joinSpaced(fragments: readonly Fragment[], pieces: ReadonlySet<string>): Joined[] {
   const joined: Joined[] = [];
   for (const fragment of fragments.toSorted((a, b) => a.line - b.line || a.left - b.left)) {
     const last = joined.at(-1);
     const size = fragment.bottom - fragment.top;
     const isBeside = last?.fragments[0]?.line === fragment.line && fragment.left - last.right <= widestSpace * size;
-    if (last && isBeside && words.some((word) => word.includes(hanOf(last.text + fragment.text)))) {
+    if (last && isBeside && pieces.has(headLetters(last.text + fragment.text))) {
       last.text += fragment.text;
       last.fragments.push(fragment);
       last.right = fragment.right;

@@ -1,9 +1,11 @@
-import { figureJoint, rowJoints } from '../../../form/sentence-particles.ts';
+import { attributive, figureJoint, grewFrom, grewTo, rowJoints } from '../../../form/sentence-particles.ts';
+import { metricUnits, occasionUnits } from '../../../form/quantity-words.ts';
 import { nounTails, type Metric } from '../../../form/statement-words.ts';
 import { anyOf } from './tokens/any-of.ts';
-import { clauseBefore } from './tokens/clause.ts';
+import { clauseBefore, clauseEnd, clauseOffset } from './tokens/clause.ts';
 import type { Counted } from './counted.ts';
 import type { Parsed } from './draft.ts';
+import { channelsIn, isRow } from './named-channels.ts';
 import { isPublishing, type Token } from './tokens/token.ts';
 
 /** What a figure counts by the words before it: the nearest that we know, with nothing that we do not know between. */
@@ -11,6 +13,8 @@ export function countedBefore(parsed: Parsed, index: number): Counted | null {
   const { tokens, text } = parsed;
   const figure = tokens[index];
   let right = figure?.quantity?.lead ?? 0;
+  // 微信公众号发布的有291条.
+  if (text[right - 1] === attributive) right -= 1;
   for (let i = index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token || !figure || token.from >= right || token.depth > figure.depth) continue;
@@ -20,12 +24,25 @@ export function countedBefore(parsed: Parsed, index: number): Counted | null {
       right = open.from;
       continue;
     }
+    // 由年初的3200人增加到5100人: counted is what stands before 由.
+    const start = token.quantity && grewTo.test(text.slice(right)) && token.to === right ? grewFrom.exec(text.slice(0, token.quantity.lead))?.index : undefined;
+    if (start !== undefined) {
+      right = start;
+      continue;
+    }
+    // 推送信息102次226条: how often, then how many.
+    if (token.kind === 'number' && token.to === right && occasions.includes(token.quantity?.unit ?? '')) {
+      right = token.quantity?.lead ?? token.from;
+      continue;
+    }
     const counted = countedByToken(parsed, index, i, text.slice(token.to, right));
     if (counted !== 'go on') return counted === 'words' ? wordsFrom(token.to, right) : counted;
     right = token.from;
   }
   return wordsFrom(0, right);
 }
+
+const occasions = occasionUnits.split(' ');
 
 const wordsFrom = (from: number, to: number): Counted | null => (from < to ? { by: 'words', from } : null);
 
@@ -41,9 +58,13 @@ function countedByToken(parsed: Parsed, index: number, at: number, between: stri
     case 'channel': return { by: 'implied', token };
     case 'number': return { by: 'same', index: at };
     case 'time': case 'year': case 'each': return 'go on';
+    case 'list': return token.means === 'complete' ? 'go on' : null;
     case 'verb': {
-      // 政策解读稿件发布4条: what was published may stand before the verb.
-      if (before?.kind === 'noun' && before.to === token.from) return countedByToken(parsed, index, at - 1, '');
+      const gazette = token.means === 'issue' || isUnitOf('gazettes', parsed, index) ? issued(parsed, index) : null;
+      if (gazette || token.means === 'issue') return gazette;
+      // 政策解读稿件发布4条: what was published may stand before the verb; 行政处罚案件公示312件 is no publishing.
+      if (before?.to === token.from && before.kind === 'other_noun') return null;
+      if (before?.to === token.from && before.kind === 'noun' && before.means !== 'accounts') return countedByToken(parsed, index, at - 1, '');
       return isPublishing(token) ? { by: 'implied', token } : null;
     }
     case 'mark': {
@@ -57,9 +78,30 @@ function countedByToken(parsed: Parsed, index: number, at: number, between: stri
   }
 }
 
-/** 54期97条; where 分别 stands before them, also 485条和318条. */
-const isPaired = (parsed: Parsed, index: number, between: string): boolean => between === ''
-  || ((between === '、' || figureJoint.test(between)) && clauseBefore(parsed, index).some(({ kind }) => kind === 'each'));
+/** 网站、公众号公开630条、425条. */
+function channelRow(parsed: Parsed, index: number): boolean {
+  const [from, to] = [clauseOffset(parsed, index), clauseEnd(parsed, index, [',', ';', ':', ')'])];
+  const clause = parsed.tokens.filter((token) => token.from >= from && token.from < to);
+  return isRow(parsed, clause.filter(({ kind }) => kind === 'number'), channelsIn(clause).length);
+}
+
+const isUnitOf = (metric: Metric, { tokens }: Parsed, index: number): boolean => metricUnits[metric].split(' ').includes(tokens[index]?.quantity?.unit ?? '');
+
+/** 政府公报全年出版6期: the gazette, wherever its clause names it. */
+function issued(parsed: Parsed, index: number): Counted | null {
+  const gazette = clauseBefore(parsed, index).find(({ kind, means }) => kind === 'channel' && means === 'gazette');
+  return gazette ? { by: 'implied', token: gazette } : null;
+}
+
+/** 54期97条, 54期、97条: the same in two units; where 分别 stands before them, also 485条和318条. */
+function isPaired(parsed: Parsed, index: number, between: string): boolean {
+  if (between === '') return true;
+  const [own, other] = [parsed.tokens[index], parsed.tokens.slice(0, index).findLast(({ kind }) => kind === 'number')];
+  if (between === '、' && own?.quantity?.unit !== other?.quantity?.unit && own?.quantity?.lead === (other?.to ?? 0) + between.length) return true;
+  if (between !== '、' && !figureJoint.test(between)) return false;
+  const clause = clauseBefore(parsed, index, [',', ';', ':']);
+  return clause.some(({ kind }) => kind === 'each') || channelRow(parsed, index);
+}
 
 const tail = new RegExp(`^${anyOf(nounTails)}$`, 'u');
 
@@ -72,7 +114,7 @@ function metricOf(tokens: readonly Token[], index: number, text: string): Metric
   if (token && before?.kind === 'noun' && before.means === 'interpretations' && before.to === token.from) return metricOf(tokens, index - 1, text);
   const own = token?.means as Metric;
   if (!token || own !== 'interpretations') return own;
-  const stop = tokens.slice(0, index).findLastIndex(({ kind, means }) => kind !== 'noun' && means !== '、');
+  const stop = tokens.slice(0, index).findLastIndex(({ kind, means }) => kind !== 'noun' && kind !== 'other_noun' && means !== '、');
   const row = text.slice(tokens[stop]?.to ?? 0, token.from);
   const others = row.split(rowJoints).filter((piece) => piece !== '').length;
   const alike = tokens.slice(stop + 1, index).filter(({ means }) => means === own).length;

@@ -1,4 +1,4 @@
-import { attributive, goingOn } from '../../../form/sentence-particles.ts';
+import { attributive, existing, goingOn } from '../../../form/sentence-particles.ts';
 import type { Metric } from '../../../form/statement-words.ts';
 import { countedBefore } from './counted-before.ts';
 import type { Parsed } from './draft.ts';
@@ -18,7 +18,7 @@ export type Counted =
 /** Null where the words around the figure count something else, or nothing. */
 export function countedBy(parsed: Parsed, index: number): Counted | null {
   const lead = parsed.tokens[index]?.quantity?.lead;
-  if (lead === undefined || parsed.text.slice(lead - 1, lead) === attributive) return null;
+  if (lead === undefined || (parsed.text.slice(lead - 1, lead) === attributive && !existing.test(parsed.text.slice(lead)))) return null;
   const behind = countedBehind(parsed, index);
   if (behind !== 'nothing') return behind;
   const before = countedBefore(parsed, index);

@@ -15,6 +15,8 @@ export interface Enumeration {
   parts: number;
   /** Whether its first part has a verb and a channel of its own: a clause that has more than the first is no part. */
   manner: Manner | null;
+  /** Whether the text states its total; without one its figures are statements by themselves. */
+  isStated: boolean;
 }
 
 interface Manner {
@@ -22,7 +24,7 @@ interface Manner {
   channel: boolean;
 }
 
-export const enumerationOf = (total: Draft, depth: number): Enumeration => ({ total, number: null, depth, parts: 0, manner: null });
+export const enumerationOf = (total: Draft, depth: number): Enumeration => ({ total, number: null, depth, parts: 0, manner: null, isStated: true });
 
 /** 由…组成 opens an enumeration only where it is so closed. */
 export const isClosed = (text: string): boolean => listEnd.test(text);

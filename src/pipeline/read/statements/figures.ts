@@ -1,8 +1,8 @@
-import { bareFollowers, headingMark } from '../../../form/sentence-particles.ts';
+import { bareFollowers, headingMark, kindEnd } from '../../../form/sentence-particles.ts';
 import { accountChannels, type Metric } from '../../../form/statement-words.ts';
-import { metricUnits } from '../../../form/quantity-words.ts';
+import { metricUnits, textUnits } from '../../../form/quantity-words.ts';
 import { channelOf } from './channel.ts';
-import { clauseEnd, clauseOffset } from './tokens/clause.ts';
+import { clauseBefore, clauseEnd, clauseOffset } from './tokens/clause.ts';
 import { countedBy, type Counted } from './counted.ts';
 import type { Draft, Parsed } from './draft.ts';
 import { governedFrom } from './governing.ts';
@@ -15,21 +15,23 @@ import { whoseOf } from './whose.ts';
 /** A figure about publishing that stands by itself, not as a part of another; null for every other figure. */
 export function figureAt(parsed: Parsed, index: number, before: Draft | undefined): Draft | null {
   const quantity = parsed.tokens[index]?.quantity;
-  const counted = countedBy(parsed, index);
-  if (!quantity || !counted) return null;
+  const found = countedBy(parsed, index);
+  if (!quantity || !found) return null;
+  const counted = found.by === 'words' ? unknownPublished(parsed, quantity, found.from) ?? found : found;
   if (counted.by === 'words') return before ? listed(before, parsed, index, quantity, counted.from) : null;
   if (counted.by === 'same') return before && before.quantity === parsed.tokens[counted.index]?.quantity ? beside(before, parsed, index, quantity, counted) : null;
   const metric = metricAt(counted, quantity);
-  if (metric === null || !isUnit(metric, quantity.unit) || (quantity.spelled && metric !== 'accounts')) return null;
+  if (metric === null || !isUnit(metric, quantity.unit) || (quantity.spelled && metric !== 'accounts' && quantity.value < 10)) return null;
   const governed = governedFrom(parsed, index, counted, metric, before);
   const period = periodOf(parsed, index, metric);
   if (governed === null || period === null) return null;
+  if (isOutcome(parsed, counted)) return null;
   const { channel, from } = channelOf(parsed, index, counted, before);
   if (channel === 'unspecified' && metric === 'followers' && bareFollowers.test(parsed.text.slice(counted.token.from, counted.token.to))) return null;
   const shown = Math.min(governed, from ?? governed, quantity.lead);
   const verb = parsed.tokens.find((token) => isPublishing(token) && token.from >= shown && token.from < quantity.from);
   return {
-    parsed, quantity, metric, channel, period,
+    parsed, quantity, metric, channel, period: isOfAllYears(parsed, index, metric, quantity, before) ? 'unspecified' : period,
     placed: from !== null && (verb === undefined || from < verb.from),
     whose: whoseOf(parsed, index),
     label: labelOf(parsed, index, counted),
@@ -46,15 +48,31 @@ function metricAt(counted: Extract<Counted, { by: 'noun' | 'implied' }>, { unit 
   return accountChannels.split(' ').includes(means) ? 'accounts' : null;
 }
 
+/** 答复结果为：公开12件，不予公开3件: what was done with requests. */
+const isOutcome = ({ tokens }: Parsed, counted: Counted): boolean => counted.by === 'implied' && counted.token.means === 'disclose'
+  && tokens.some(({ kind, means }) => kind === 'phrase' && means === 'request');
+
+/** 全年公开信息1089条，累计公开信息8742条: 累计 of the same, and more, beside the figure of the year. */
+const isOfAllYears = (parsed: Parsed, index: number, metric: Metric, { value }: Quantity, before: Draft | undefined): boolean => before?.parsed === parsed
+  && before.metric === metric && metric === 'items_published' && value > before.quantity.value && clauseBefore(parsed, index).some(({ means }) => means === 'open');
+
 const isUnit = (metric: Metric, unit: string | null): boolean => (
   unit === null ? metric === 'followers' || metric === 'visits' : metricUnits[metric].split(' ').includes(unit));
 
 /** 发布工作动态215条、政策法规7条: words that we do not know, in one list with what was published. */
 function listed(before: Draft, parsed: Parsed, index: number, quantity: Quantity, from: number): Draft | null {
   const [figure, mark] = [parsed.tokens[index - 2], parsed.tokens[index - 1]];
-  const isListed = mark?.means === '、' && mark.to === from && figure?.quantity === before.quantity && figure.to === mark.from;
-  if (!isListed || quantity.unit !== before.quantity.unit || before.metric !== 'items_published') return null;
+  const isKind = mark?.means === '、' || kindEnd.test(parsed.text.slice(from, quantity.lead));
+  const isListed = isKind && mark?.to === from && figure?.quantity === before.quantity && figure.to === mark.from;
+  const isAlike = quantity.unit === before.quantity.unit || textUnits.split(' ').includes(quantity.unit ?? '');
+  if (!isListed || !isAlike || before.metric !== 'items_published') return null;
   return { ...before, quantity, label: [from, quantity.lead], quote: [before.quote[0], clauseEnd(parsed, index)] };
+}
+
+/** 公布法律文书86份: what was published we do not know, but it is counted as texts are. 公布清单126项 are no texts. */
+function unknownPublished({ tokens, text }: Parsed, { lead, unit }: Quantity, from: number): Counted | null {
+  const verb = tokens.find((token) => token.to === from && isPublishing(token) && token.means !== 'update');
+  return verb && textUnits.split(' ').includes(unit ?? '') && /^\p{Script=Han}{2,10}$/u.test(text.slice(from, lead)) ? { by: 'implied', token: verb } : null;
 }
 
 /** 54期97条, the second of 485条和318条, 历年累计592份 behind 21份: said of the same. */

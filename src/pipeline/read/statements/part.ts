@@ -42,14 +42,19 @@ export function partAt(list: Enumeration, parsed: Parsed, index: number): Draft 
   const clause = partClause(parsed, index, noun, total);
   const manner = mannerOf(clause, total);
   if (hasEnded(list, clause, manner)) return 'over';
+  // 325条(2022年为298条).
+  if (clause.tokens.some((token) => token.kind === 'year' && !namesYear(token, parsed.year))) return null;
   const label = labelOf(clause, quantity, noun);
   if (!label || !isPart(clause, quantity, total)) return null;
   list.manner ??= manner;
+  const ofYear = clause.tokens.some((token) => namesYear(token, parsed.year));
+  // 累计公开5821条，其中2023年公开712条: then the total reaches further.
+  if (ofYear && total.period === 'unspecified') total.period = 'cumulative';
   return {
     ...total, parsed, quantity, label,
     metric: noun && (noun.metric === 'interpretations' || noun.metric === 'videos') ? noun.metric : total.metric,
     channel: clause.channel,
-    period: clause.tokens.some((token) => namesYear(token, parsed.year)) ? 'year' : total.period,
+    period: ofYear ? 'year' : total.period,
     whose: clause.tokens.some(({ kind, means }) => kind === 'whose' && means === 'own') ? { by: 'own' } : total.whose,
     quote: [clauseOffset(parsed, index, separators), clauseEnd(parsed, index)],
     partOf: total,

@@ -107,3 +107,38 @@ describe('whatever the text, reading ends', () => {
     expect(() => readStatements(document, [{ kind: 'prose', from: 0, to: document.lines.length }])).not.toThrow();
   }, 5_000);
 });
+
+describe('what a clause leaves to its neighbours', () => {
+  test.each<[string, string[]]>([
+    ['主动公开政府信息645条，均通过政府网站公开。', ['items_published website 645条']],
+    ['约有320条信息通过微信公众号推送。', ['items_published wechat 320条']],
+    ['抖音号发布作品126个，点赞量8.6万，粉丝2.3万。', ['items_published douyin 126个', 'followers douyin 23000']],
+    ['主动公开政府信息较2022年增长15%，达到2318条。', ['items_published all 2318条']],
+    ['公众号粉丝由年初的3200人增加到年末的5100人。', ['followers wechat 5100人']],
+    ['网站、公众号公开信息630条、425条。', ['items_published website 630条', 'items_published wechat 425条']],
+    ['开通微信公众号和抖音号各一个。', ['accounts wechat 1个', 'accounts douyin 1个']],
+    ['公众号推送信息102次226条。', ['items_published wechat 226条']],
+  ])('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected));
+});
+
+describe('no figure of the body’s own publishing', () => {
+  test.each([
+    '省政府网站转载我局信息56条。', '人民网等媒体刊发我局稿件12篇。', '答复结果为：公开12件，不予公开3件。', '发放资料1200份，公开承诺书26份。',
+    '截至2022年底，网站共发布信息8216条。', '2022年全年发布信息412条。', '比2022年减少公开信息86条。', '单篇最高阅读量3.2万次。',
+  ])('%s', (sentence) => expect(brief(sentence)).toEqual([]));
+});
+
+describe('figures in words', () => {
+  test.each<[string, string[]]>([
+    ['通过网站发布信息三百二十条。', ['items_published website 320条']],
+    ['全年推送微信上千条。', ['items_published wechat 1000条']],
+    ['每年公开信息千条。', []],
+    ['第十条信息已公开。', []],
+  ])('%s', (sentence, expected) => expect(brief(sentence)).toEqual(expected));
+});
+
+test('parts that a sentence does not call so add up to their total exactly, or are none', () => {
+  const parts = (sentence: string) => statements(sentence).map(({ value, partOf }) => [value, partOf]);
+  expect(parts('全年共发布信息680篇，网站462篇，微信公众号218篇。')).toEqual([[680, null], [462, 1], [218, 1]]);
+  expect(parts('全年共发布信息680篇，网站462篇，微信公众号219篇。')).toEqual([[680, null], [462, null], [219, null]]);
+});

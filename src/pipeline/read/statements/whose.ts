@@ -17,9 +17,10 @@ export function whoseOf(parsed: Parsed, index: number): Whose {
 
 /** 全县主动公开…, 2023年全县…; not 围绕全县中心工作, 与我县有关. */
 function isSubject({ tokens, text }: Parsed, token: Token): boolean {
-  const before = tokens.findLast(({ to }) => to <= token.from);
-  return token.from === (before?.to ?? 0) && !relating.test(text.slice(0, token.from))
-    && (before === undefined || ['mark', 'time', 'year', 'list'].includes(before.kind));
+  const nearest = tokens.findLast(({ to }) => to <= token.from);
+  const before = tokens.findLast(({ to, kind }) => to <= token.from && kind !== 'time' && kind !== 'year');
+  return token.from === (nearest?.to ?? 0) && !relating.test(text.slice(0, token.from))
+    && (before === undefined || ['mark', 'list'].includes(before.kind));
 }
 
 /** What stands at the head of the clause, behind the year, before its first word that we know. */

@@ -1,5 +1,5 @@
 import type { CheckRow } from '../rows.ts';
-import { text, type Table } from '../table.ts';
+import { code, required, text, type Table } from '../table.ts';
 
 export const checksTable: Table<CheckRow> = {
   name: 'checks',
@@ -8,10 +8,10 @@ export const checksTable: Table<CheckRow> = {
   key: [],
   refers: { report_id: 'reports' },
   columns: {
-    report_id: text('年报代号', 'Id of the report'),
-    check: text('核对项代号', 'Id of the check'),
+    report_id: required(text('年报代号', 'Id of the report')),
+    check: required(code('check', '核对项代号', 'Id of the check')),
     subject: text('核对的行或列', 'The row or column it was run on'),
-    status: text('结果：相符、不符、无从判断', 'Passed, failed or not assessable'),
+    status: required(code('check_status', '结果：相符、不符、无从判断', 'Passed, failed or not assessable')),
     cells: text('所涉各格，以空格分隔', 'Cells that take part, separated by spaces'),
     expected: text('应为', 'Expected'),
     actual: text('实为', 'Actual'),

@@ -1,5 +1,5 @@
 import type { DictionaryRow } from '../rows.ts';
-import { text, type Table } from '../table.ts';
+import { required, text, type Table } from '../table.ts';
 
 export const dictionaryTable: Table<DictionaryRow> = {
   name: 'dictionary',
@@ -8,10 +8,10 @@ export const dictionaryTable: Table<DictionaryRow> = {
   key: ['kind', 'id'],
   refers: {},
   columns: {
-    kind: text('类别', 'Kind'),
-    id: text('代号', 'Id'),
-    zh: text('中文', 'Chinese'),
-    en: text('英文', 'English'),
+    kind: required(text('类别', 'Kind')),
+    id: required(text('代号', 'Id')),
+    zh: required(text('中文', 'Chinese')),
+    en: required(text('英文', 'English')),
     article: text('《政府信息公开条例》条款，以分号分隔', 'Articles of the Regulations, separated by semicolons'),
     unit: text('单位', 'Unit'),
     formula: text('算式', 'Formula, in ids'),

@@ -47,3 +47,31 @@ test('every row that claims name is one of the form or a group of its outcomes',
     expect(readings.flat().filter((row) => !known.includes(row))).toEqual([]);
   }
 });
+
+test('other words for what was received and done', () => {
+  expect(brief('依申请公开工作有序推进，受理33件，办结32件，1件结转至2024年。')).toEqual([['requests', 'new_received', 33], ['outcomes', 'total_handled', 32], ['outcomes', 'carried_over_out', 1]]);
+  expect(brief('共收到政府信息公开申请88件（不含上年结转5件）。')).toEqual([['requests', 'new_received', 88], ['requests', 'carried_over_in', 5]]);
+  expect(brief('共办理政府信息公开申请92件。')).toEqual([['outcomes', 'total_handled|new_received+carried_over_in', 92]]);
+  expect(brief('收到政府信息公开申请三件。')).toEqual([['requests', 'new_received', 3]]);
+  expect(brief('收到自然人提出的政府信息公开申请14件，收到商业企业提出的申请3件。')).toEqual([]);
+});
+
+test('none of several things, each said or all together', () => {
+  const none = [['requests', 'new_received', 0], ['review', 'reconsideration', 0], ['review', 'litigation', 0]];
+  expect(brief('无政府信息公开申请、无行政复议、无行政诉讼。')).toEqual(none);
+  expect(brief('未收到政府信息公开申请、行政复议、行政诉讼。')).toEqual(none);
+  expect(brief('未收到政府信息公开行政复议、提起行政诉讼的申请。')).toEqual(none.slice(1));
+  expect(brief('本年度收到的政府信息公开申请数量为零。')).toEqual(none.slice(0, 1));
+});
+
+test('of all disputes, those about disclosure', () => {
+  expect(brief('全年办理行政复议申请312件，其中涉及信息公开的26件。')).toEqual([['review', 'reconsideration', 26]]);
+});
+
+test('outcomes within outcomes', () => {
+  const requests = '收到政府信息公开申请50件。';
+  expect(brief(`${requests}不予公开6件（国家秘密1件，过程性信息5件）。`).slice(1)).toEqual([
+    ['outcomes', 'withheld', 6], ['outcomes', 'withheld_state_secret', 1], ['outcomes', 'withheld_process_information', 5]]);
+  expect(brief(`${requests}予以公开38件（含部分公开9件）。`).slice(1)).toEqual([['outcomes', 'granted+granted_in_part', 38], ['outcomes', 'granted_in_part', 9]]);
+  expect(brief(`${requests}因本机关不掌握无法提供的15件。`).slice(1)).toEqual([['outcomes', 'unable_not_held', 15]]);
+});

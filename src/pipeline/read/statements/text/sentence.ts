@@ -1,5 +1,6 @@
 import { plainLetters } from '../../../../form/letters.ts';
 import type { Place } from '../../../place.ts';
+import { maySpell } from '../tokens/spelled.ts';
 import { placeIn, type Paragraph } from './prose.ts';
 
 /** A sentence as it is compared: plain letters, no white space. */
@@ -30,7 +31,7 @@ const longestSentence = 3000;
 const cutMarks = /〔略〕|\[bookmark:[^\]]*\]/gu;
 
 /** A figure, or that there was none: 未收到政府信息公开申请. Asked of the text as it stands, for speed. */
-const saysSomething = (raw: string): boolean => /[\d０-９]|[一二两三四五六七八九十]个/u.test(raw)
+const saysSomething = (raw: string): boolean => /[\d０-９]/u.test(raw) || maySpell.test(raw)
   || (/[未无無没沒零]/u.test(raw) && /[请請议議讼訟转轉]/u.test(raw));
 
 /** Plain letters stand one for one almost always; where they do not, and where there is white space, places are kept. */

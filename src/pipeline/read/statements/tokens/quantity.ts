@@ -1,5 +1,5 @@
 import {
-  behindUnit, caseUnits, leadWords, metricUnits, moreThanSuffixes, multipliers, numerals, otherUnits,
+  behindUnit, caseUnits, leadWords, metricUnits, moreThanSuffixes, multipliers, otherUnits,
 } from '../../../../form/quantity-words.ts';
 import type { Precision } from '../../../record/report.ts';
 import { anyOf } from './any-of.ts';
@@ -18,7 +18,7 @@ export interface Quantity {
   isTotal: boolean;
   /** Whether 各, 均 stand before it: the figure of each. */
   isEach: boolean;
-  /** 一个, 两个: in words, as accounts are counted. */
+  /** 一个, 三百二十条: in words. */
   spelled: boolean;
 }
 
@@ -39,17 +39,13 @@ export function quantityAt(text: string, from: number, found: Record<string, str
   const { digits = '', fraction = '', more, times, more2, unit, behind } = found;
   const to = from + length;
   if (/[\p{Script=Latin}\d.\-–—/@·•第〔[×+]$/u.test(text.slice(Math.max(0, from - 1), from))) return null;
-  if (unit === undefined && /^[\p{Script=Latin}\d\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
+  // 阅读量10万+稿件12篇: 10万+ is a kind of article.
+  if (unit === undefined && /^[\p{Script=Latin}\d+\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
   const multiplier = times === undefined ? 1 : multipliers[times] ?? 1;
   if (fraction !== '' && multiplier === 1) return null;
   const lead = leadBefore(text, from);
   const value = Math.round(Number(digits.replaceAll(',', '') + fraction) * multiplier);
   return { from, to, lead: lead.from, value, unit: unit ?? null, precision: precisionOf(lead.precision, more ?? more2, behind), isTotal: lead.isTotal, isEach: lead.isEach, spelled: false };
-}
-
-/** 一个微信公众号. */
-export function spelledQuantity(from: number, numeral: string, to: number): Quantity {
-  return { from, to, lead: from, value: numerals[numeral] ?? Number.NaN, unit: '个', precision: 'exact', isTotal: false, isEach: false, spelled: true };
 }
 
 function precisionOf(lead: Precision, more: string | undefined, behind: string | undefined): Precision {
@@ -61,7 +57,7 @@ function precisionOf(lead: Precision, more: string | undefined, behind: string |
 const words = (list: string): string[] => list.split(' ');
 
 /** The words of quantity before a figure: 共计, 约, 达. */
-function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean; isEach: boolean } {
+export function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean; isEach: boolean } {
   const lead = leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '';
   const precision = leads.at_least.test(lead) ? 'at_least' : leads.nearly.test(lead) ? 'nearly' : leads.about.test(lead) ? 'about' : 'exact';
   return { from: from - lead.length, precision, isTotal: leads.total.test(lead), isEach: leads.each.test(lead) };

@@ -1,7 +1,7 @@
-import { numerals } from '../../../../form/quantity-words.ts';
-import { asOfWords, nameEndings, notOneAccount, sinceWord } from '../../../../form/statement-words.ts';
+import { asOfWords, nameEndings, sinceWord } from '../../../../form/statement-words.ts';
 import { anyOf } from './any-of.ts';
-import { quantityAt, quantityPattern, spelledQuantity } from './quantity.ts';
+import { quantityAt, quantityPattern } from './quantity.ts';
+import { spelledAt, spelledBeginnings } from './spelled.ts';
 import type { Token } from './token.ts';
 
 /** What was found at an offset and where it ends; `kind` null for digits that are no figure and are passed over. */
@@ -18,7 +18,7 @@ export const signs: ReadonlyMap<string, Reader> = (() => {
   add('截自', (text, from) => timeAt(asOf, 'open', text, from) ?? timeAt(since, 'cumulative', text, from) ?? null);
   add('0123456789', (text, from) => timeAt(since, 'cumulative', text, from) ?? timeAt(month, 'part', text, from) ?? yearAt(text, from)
     ?? percentAt(text, from) ?? figureAt(text, from));
-  add(Object.keys(numerals).join(''), numeralAt);
+  add(spelledBeginnings, numeralAt);
   return readers;
 })();
 
@@ -39,7 +39,7 @@ function timeAt(pattern: RegExp, means: string, text: string, from: number): Fou
   return found && { kind: 'time', means, to: from + found[0].length };
 }
 
-const year = /((?:19|20)\d\d)年(?:度|以来)?(?!\d{1,2}月)/uy;
+const year = /((?:19|20)\d\d)年(?:度|以来)?(?:全年)?(?!\d{1,2}月)/uy;
 
 function yearAt(text: string, from: number): Found | null {
   const found = at(year, text, from);
@@ -63,11 +63,9 @@ function figureAt(text: string, from: number): Found | null {
   return quantity ? { kind: 'number', means: '', quantity, to } : { kind: null, means: '', to };
 }
 
-const numeral = new RegExp(`(?<!${anyOf(notOneAccount)})[${Object.keys(numerals).join('')}]个`, 'uy');
-
 function numeralAt(text: string, from: number): Found | null {
-  const found = at(numeral, text, from);
-  return found && { kind: 'number', means: '', quantity: spelledQuantity(from, text[from] ?? '', from + 2), to: from + 2 };
+  const quantity = spelledAt(text, from);
+  return quantity && { kind: 'number', means: '', quantity, to: quantity.to };
 }
 
 const name = /[“"][^“”"。;]{1,24}[”"]|《[^《》。]{1,60}》/uy;
@@ -77,7 +75,7 @@ function nameAt(text: string, from: number): Found | null {
   const found = at(name, text, from)?.[0];
   if (found === undefined) return null;
   const to = from + found.length;
-  const ending = endings.find(({ words }) => words.some((word) => found.endsWith(word, found.length - 1)));
+  const ending = endings.find(({ words }) => words.some((word) => found.endsWith(word, found.length - 1) || found.includes(`${word}—`) || found.includes(`${word}-`)));
   return ending && (ending.channel === 'website') !== found.startsWith('《') ? { kind: 'channel', means: ending.channel, to } : { kind: 'name', means: '', to };
 }
 

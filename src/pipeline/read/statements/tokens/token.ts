@@ -17,7 +17,7 @@ export interface Token {
 /** Whether a token says that something was made public. */
 export const isPublishing = ({ kind, means }: Token): boolean => kind === 'verb' && publishing.includes(means);
 
-const publishing = ['disclose_all', 'disclose', 'publish', 'update', 'print'];
+const publishing = ['disclose_all', 'disclose', 'publish', 'update', 'repost', 'print'];
 
 /** What takes sentences apart by a vocabulary: their tokens, in order. Where one word begins with another the longer is read. */
 export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token[] {
@@ -27,7 +27,8 @@ export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token
     let depth = 0;
     for (let from = 0; from < text.length;) {
       const first = text[from] ?? '';
-      const found = signs.get(first)?.(text, from) ?? wordAt(words.get(first), text, from);
+      const sign = signs.get(first)?.(text, from);
+      const found = (sign?.kind === 'name' ? quoted(words, text, from, sign.to) : undefined) ?? sign ?? wordAt(words.get(first), text, from);
       if (!found) {
         from += 1;
         continue;
@@ -58,6 +59,12 @@ function byFirstCharacter(groups: readonly WordGroup[]): Words {
   }
   for (const alike of words.values()) alike.sort((a, b) => b.word.length - a.word.length);
   return words;
+}
+
+/** “予以公开”12件, “学习强国”: a word of ours in quotation marks is that word. */
+function quoted(words: Words, text: string, from: number, to: number) {
+  const found = wordAt(words.get(text[from + 1] ?? ''), text, from + 1);
+  return found?.to === to - 1 && ['row', 'noun', 'channel'].includes(found.kind) ? { ...found, to } : undefined;
 }
 
 function wordAt(candidates: readonly Candidate[] = [], text: string, from: number) {

@@ -1,0 +1,23 @@
+import type { BlockCell } from '../divide/block.ts';
+import type { LocatedRow } from '../locate/locate.ts';
+
+/**
+ * Rows without the columns in which no cell of any of them begins that says anything: tables pasted out of Word have
+ * such columns between those of the form. The columns that are left are counted anew.
+ */
+export function withoutSpacers(rows: readonly LocatedRow[]): LocatedRow[] {
+  const kept = [...new Set(rows.flatMap((row) => row.cells.filter(saysSomething).map((cell) => cell.column)))].sort((a, b) => a - b);
+  const rank = new Map(kept.map((column, index) => [column, index]));
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell): BlockCell[] => {
+      const column = rank.get(cell.column);
+      if (column === undefined) return [];
+      if (cell.columnSpan === undefined) return [{ ...cell, column }];
+      const end = cell.column + cell.columnSpan;
+      return [{ ...cell, column, columnSpan: kept.filter((each) => each >= cell.column && each < end).length }];
+    }),
+  }));
+}
+
+const saysSomething = (cell: BlockCell): boolean => cell.text.trim() !== '';
