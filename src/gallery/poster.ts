@@ -32,7 +32,7 @@ interface Line {
  */
 export function poster(drawn: DrawnChart, notes: PosterNotes, theme: 'light' | 'dark' = 'light', isNarrow = false): string {
   const width = drawn.size.width + 2 * margin;
-  const title = wrap(drawn.title, (drawn.size.width) / bold, isNarrow ? type.title - 3 : type.title).split('\n');
+  const title = wrap(drawn.title, drawn.size.width / bold, isNarrow ? type.title - 3 : type.title).split('\n');
   const lines: Line[] = [];
   let y = margin;
   const write = (words: string[], size: number, colour: string, weight?: number) => {
@@ -61,8 +61,7 @@ export function poster(drawn: DrawnChart, notes: PosterNotes, theme: 'light' | '
 function nested({ svg }: DrawnChart, x: number, y: number): string {
   return svg
     .replace(/<title[^>]*>[^<]*<\/title><desc[^>]*>[^<]*<\/desc>/, '')
-    .replace(/^<svg /, `<svg x="${x}" y="${y}" `)
-    .replace(/ (?:xmlns|role|lang|class|aria-labelledby|aria-describedby)="[^"]*"/g, (attribute, offset: number) => (offset < svg.indexOf('>') ? '' : attribute))
+    .replace(/^<svg [^>]*>/, (tag) => tag.replace(/ (?:xmlns|role|lang|class|aria-\w+)="[^"]*"/g, '').replace('<svg', `<svg x="${x}" y="${y}"`))
     .replace(/ data-point="\d+"/g, '');
 }
 

@@ -17,7 +17,7 @@ export function joinLabelsApart(rows: readonly LocatedRow[], idsOf: (rows: reado
   // Scraps and repeated heads may stand between.
   const nextTo = (index: number, step: number): number => {
     let at = index + step;
-    while (rows[at] !== undefined && ids[at] === null && figureCount(rows[at]) === 0) at += step;
+    for (let row = rows[at]; row && ids[at] === null && figureCount(row) === 0; row = rows[at]) at += step;
     return at;
   };
   const labels = new Map<number, number>();
