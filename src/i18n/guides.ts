@@ -21,8 +21,8 @@ export const guides: Guide[] = [
     id: 'request',
     title: { zh: '怎样申请政府信息公开', en: 'How to request government information' },
     lead: {
-      zh: '公民、法人和其他组织都可以申请，不收取费用，也不需要说明理由。',
-      en: 'Any person or organisation may ask, free of charge and without saying why.',
+      zh: '公民、法人和其他组织都可以申请。一般不收费，也不用说明理由；数量、频次明显超过合理范围的除外（第三十五、四十二条）。',
+      en: 'Citizens, companies and other organisations may ask, as a rule free of charge and without saying why; the exception is for numbers clearly beyond what is reasonable (articles 35, 42).',
     },
     steps: [
       {
@@ -80,8 +80,8 @@ export const guides: Guide[] = [
       {
         title: { zh: '先看是谁的数', en: 'Whose figures are they?' },
         text: {
-          zh: '政府的报告多半汇总了下属部门和下级政府（“全市”“全县”），部门的报告只算自己。两种不能相比，更不能相加。',
-          en: 'A government’s report mostly sums up its departments and lower governments; a department’s counts only itself. The two cannot be compared, still less added.',
+          zh: '政府的报告多半汇总了下属部门和下级政府（“全市”“全县”），部门的报告一般只算自己。两种不能相比，更不能相加。',
+          en: 'A government’s report mostly sums up its departments and lower governments; a department’s as a rule counts only itself. The two cannot be compared, still less added.',
         },
       },
       {
@@ -101,8 +101,8 @@ export const guides: Guide[] = [
       {
         title: { zh: '公开率要连件数一起看', en: 'Read a rate with its cases' },
         text: {
-          zh: '办了3件公开2件是67%，办了300件公开200件也是67%，说明的却不一样。本站在比率旁写出件数和区间，不足30件的不排次序。',
-          en: 'Two of three and two hundred of three hundred are both 67%, and do not tell the same. Rates stand beside their cases and interval here, and nobody with fewer than 30 is placed.',
+          zh: '办3件公开2件，办300件公开200件，公开率一样，说明的却不一样。本站在比率旁写出件数和区间，不足30件的不排次序。',
+          en: 'Two of three and two hundred of three hundred come to the same rate and do not tell the same. Rates stand beside their cases and interval here, and nobody with fewer than 30 is placed.',
         },
       },
       {

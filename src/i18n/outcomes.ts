@@ -6,7 +6,7 @@ import type { Words } from './index.ts';
 // 《行政复议法》 as revised for 2024, 《行政诉讼法》. They inform; they do not advise.
 
 /** What an applicant may do next; which of them a row has is said beside its meaning. */
-export type NextStep = 'none' | 'clarify' | 'refused' | 'elsewhere' | 'fee' | 'waiting' | 'received';
+export type NextStep = 'none' | 'answered' | 'clarify' | 'refused' | 'elsewhere' | 'fee' | 'waiting' | 'received';
 
 export interface RowMeaning {
   meaning: Wording;
@@ -16,7 +16,11 @@ export interface RowMeaning {
 const of = (next: NextStep, zh: string, en: string): RowMeaning => ({ meaning: { zh, en }, next });
 
 export const nextSteps: Record<NextStep, Wording> = {
-  none: { zh: '这一行不是对某一件申请的答复，没有下一步。', en: 'This row is no answer to a request, so no step follows from it.' },
+  none: { zh: '这一行不对应某一种答复，没有专门的下一步。', en: 'This row stands for no particular answer, so nothing particular follows from it.' },
+  answered: {
+    zh: '这件申请已有答复。认为答复与所申请的不符、没有给全，或者不该这样答复的，可以自知道之日起60日内申请行政复议（《行政复议法》第二十条），也可以投诉、举报（《条例》第五十一条）。',
+    en: 'The request has been answered. Someone who thinks that the answer misses what was asked for, is not complete or should have been another may apply for administrative reconsideration (行政复议) within 60 days of learning of it (Administrative Reconsideration Law, article 20), or complain (Regulations, article 51).',
+  },
   received: {
     zh: '机关应当在收到申请之日起20个工作日内答复；需要延长的，经负责人同意并告知申请人，最多再延20个工作日；征求第三方和其他机关意见的时间不算在内（第三十三条）。逾期不答复的，可以申请行政复议。',
     en: 'The body has 20 working days from receipt to answer; it may add up to 20 more if it says so; time spent asking third parties and other bodies does not count (article 33). Where no answer comes in time, administrative reconsideration (行政复议) is open.',
@@ -35,23 +39,23 @@ export const nextSteps: Record<NextStep, Wording> = {
   },
   fee: {
     zh: '只有申请的数量、频次明显超过合理范围时才可收取信息处理费（第四十二条）。收费通知送达次日起20个工作日内未缴的，视为放弃。对收费决定本身不能单独复议或起诉；期满后，可以就机关不再处理申请的行为依第五十一条申请行政复议或起诉。',
-    en: 'A processing fee may be charged only where number and frequency of requests clearly exceed reason (article 42). Who does not pay within 20 working days of the notice is taken to have given up. The fee itself cannot be contested alone; after that term the body’s closing of the request can (article 51).',
+    en: 'A processing fee may be charged only where the number and frequency of requests clearly go beyond what is reasonable (article 42). Who does not pay within 20 working days of the notice is taken to have given up. The fee cannot be contested by itself; once that term is over, the body’s closing of the request can be, by reconsideration (行政复议) or in court (article 51).',
   },
   waiting: {
-    zh: '这些申请到年底还在办理期限内或延期办理中，会在下一年的报告里作为“上年结转”出现。',
-    en: 'At the end of the year these were still being handled; they come back in the next report as carried over.',
+    zh: '这些申请到年底还没有办结（是否超期，报告看不出），应当在下一年的报告里作为“上年结转”出现。',
+    en: 'At the end of the year these were still being handled (whether late, the report does not tell); they should come back in the next report as carried over.',
   },
 };
 
 export const rowMeanings: Record<string, RowMeaning> = {
-  new_received: of('received', '这一年里新登记的政府信息公开申请。公民、企业和其他组织都可以申请，不需要说明用途。', 'Requests for government information registered during the year. Any person, business or organisation may make one and need not say what for.'),
+  new_received: of('received', '这一年里新登记的政府信息公开申请。公民、法人和其他组织都可以申请，一般不需要说明用途。', 'Requests for government information registered during the year. Citizens, companies and other organisations may make one and as a rule need not say what for.'),
   carried_over_in: of('received', '上一年没有办完、转到这一年继续办的申请。应当等于上一年报告里的“结转下年度继续办理”。', 'Requests left from the year before. It should equal the figure “carried over to the next year” of the previous report.'),
-  granted: of('none', '要的信息全部给了，或者告知了已经公开在哪里。', 'The information was given in full, or the applicant was told where it is already public.'),
+  granted: of('answered', '要的信息全部给了，或者告知了已经公开在哪里。', 'The information was given in full, or the applicant was told where it is already public.'),
   granted_in_part: of('refused', '给了一部分：能公开的部分给了，其余部分不予公开并说明理由。', 'Part was given: what may be public was handed over, the rest was refused with reasons.'),
   withheld_state_secret: of('refused', '以“依法确定为国家秘密”为由不予公开。', 'Refused because the information is classified as a state secret.'),
   withheld_law_prohibited: of('refused', '以其他法律、行政法规禁止公开为由不予公开；答复应当指明是哪一条规定。', 'Refused because another law or administrative regulation forbids it; the answer should name the provision.'),
   withheld_security_stability: of('refused', '以公开后可能危及国家安全、公共安全、经济安全或社会稳定（“三安全一稳定”）为由不予公开。', 'Refused because disclosure might endanger national, public or economic security, or social stability.'),
-  withheld_third_party: of('refused', '涉及商业秘密、个人隐私等，公开会损害第三方合法权益，以此为由不予公开。第三方同意，或不公开会对公共利益造成重大影响的，应当公开。', 'Refused to protect a third party: trade secrets, privacy. It must be disclosed where the third party agrees, or where secrecy would gravely affect the public interest.'),
+  withheld_third_party: of('refused', '涉及商业秘密、个人隐私等，公开会损害第三方合法权益，以此为由不予公开。第三方同意，或者机关认为不公开会对公共利益造成重大影响的，予以公开。', 'Refused to protect a third party: trade secrets, privacy. It is disclosed all the same where the third party agrees, or where the body finds that secrecy would gravely affect the public interest.'),
   withheld_internal_affairs: of('refused', '属于人事管理、后勤管理、内部工作流程这三类内部事务，可以不予公开。', 'Internal matters of three kinds, staff, logistics and internal procedure, which may be refused.'),
   withheld_process_information: of('refused', '属于讨论记录、过程稿、磋商信函、请示报告这四类过程性信息，可以不予公开。', 'Four kinds of papers from the making of a decision: records of discussion, drafts, consultation letters, requests for instructions and reports. They may be refused.'),
   withheld_enforcement_file: of('refused', '属于行政执法案卷，可以不予公开。案件当事人可以另行申请查阅自己的案卷。', 'Part of an enforcement file, which may be refused. Parties to the case can ask to inspect it under other rules.'),
@@ -60,17 +64,17 @@ export const rowMeanings: Record<string, RowMeaning> = {
   unable_needs_creation: of('refused', '没有现成的信息，要专门加工、分析才能得出，可以不予提供。', 'It does not exist as such and would have to be compiled or analysed, which the body may decline.'),
   unable_still_unclear: of('clarify', '请申请人补正以后，仍然看不出要的是什么。', 'Even after clarification (补正) it was not clear what is asked for.'),
   unprocessed_petition: of('elsewhere', '借申请之名进行信访、投诉、举报，告知不作为信息公开申请处理，可以走相应渠道。', 'A petition, complaint or report of wrongdoing in the form of a request: not handled as one, the proper way may be named.'),
-  unprocessed_repeat: of('none', '同一个人就同一信息再次申请，机关已经答复过，告知不再重复处理。', 'The same applicant asked for the same information again; it had been answered.'),
+  unprocessed_repeat: of('answered', '同一个人就同一信息再次申请，机关已经答复过，告知不再重复处理。', 'The same applicant asked for the same information again; it had been answered.'),
   unprocessed_publication: of('elsewhere', '要的是公报、报刊、书籍等公开出版物，告知在哪里可以取得。', 'A public publication was asked for, such as a gazette, newspaper or book; the applicant is told where to get it.'),
-  unprocessed_excessive: of('refused', '申请的数量、频次明显超过合理范围，要求说明理由后认为理由不合理，告知不予处理。', 'Number and frequency clearly exceeded reason, and the reasons asked for were found wanting.'),
+  unprocessed_excessive: of('refused', '申请的数量、频次明显超过合理范围，要求说明理由后认为理由不合理，告知不予处理。', 'The number and frequency of requests clearly went beyond what is reasonable; the applicant was asked for reasons, and the body found them wanting.'),
   unprocessed_reconfirm: of('elsewhere', '要求机关再次确认或重新出具申请人已经拿到的信息。', 'The body was asked to confirm or issue again what the applicant already has.'),
-  other_disposition: of('none', '2019版表格的一行，放不进前面各行的结果都在这里，不再细分；2021版把它拆成三行。', 'One row of the 2019 form for every other ending; the 2021 form has three rows instead.'),
+  other_disposition: of('answered', '2019版表格的一行，放不进前面各行的结果都在这里，不再细分；2021版把它拆成三行。', 'One row of the 2019 form for every other ending; the 2021 form has three rows instead.'),
   other_not_clarified: of('clarify', '通知补正后，申请人没有正当理由而逾期不补，视为放弃。', 'Clarification (补正) was asked for and, without good reason, not given in time: the request counts as given up.'),
   other_fee_unpaid: of('fee', '收到收费通知后逾期没有缴纳信息处理费，视为放弃。', 'The processing fee was not paid in time: the request counts as given up.'),
   other_remaining: of('none', '以上都不是的其他办理结果，例如申请人撤回。', 'Any other ending, such as withdrawal by the applicant.'),
   total_handled: of('none', '这一年办结的申请总数，应当等于以上各种结果之和。', 'All requests handled during the year; it should equal the sum of the outcomes above.'),
   carried_over_out: of('waiting', '到年底没有办完、转到下一年继续办的申请。这不等于积压：报告不填日期，看不出是否逾期。', 'Requests not finished by the end of the year. This is no backlog: no dates are reported, so nothing tells whether any was late.'),
-  regulations: of('none', '规章：国务院部门、省级和设区的市级政府等制定的规范，县级机关一般没有。', 'Government rules, which only central departments and governments of provinces and larger cities can make.'),
+  regulations: of('none', '规章：国务院部门、省级和设区的市级政府等制定的规范，县级机关一般没有。', 'Government rules (规章), which central departments and the governments of provinces and of cities with districts can make; counties as a rule cannot.'),
   normative_documents: of('none', '行政规范性文件：规章以外，机关制定的、反复适用、影响公众权利义务的文件。', 'Administrative normative documents: general and lasting, below the level of rules, affecting rights and duties of the public.'),
   licensing: of('none', '行政许可：这一年作出处理决定的件数（2019版还填事项数及其增减）。', 'Licences and permits: decisions of the year (the 2019 form also counts the kinds of licence).'),
   other_services: of('none', '其他对外管理服务事项：2019版表格的一行，2021版取消。', 'Other services to the public: a row of the 2019 form that the 2021 form dropped.'),

@@ -11,7 +11,7 @@ export const placeWords = {
   lead: { zh: '省级单位34个，点开看市县。每处写明在册机关几个、已收录年报几份。', en: 'The 34 province-level units; each leads down to its cities and counties. The numbers say how many bodies are on the register and how many reports are on file.' },
   leadOf: {
     zh: '本站登记簿上，{place}范围内有{agencies}个机关，{filed}个已有年报收录，共{reports}份。',
-    en: 'On our register there are {agencies} bodies in {place}; {filed} of them have reports on file, {reports} in all.',
+    en: '{place} on our register: bodies: {agencies}, of which with reports on file: {filed}; reports: {reports}.',
   },
   leadNone: {
     zh: '本站登记簿上还没有{place}的机关，也没有检索过该地的年报。这不说明该地没有公开。',
@@ -21,7 +21,7 @@ export const placeWords = {
   own: { zh: '本级机关', en: 'Its own bodies' },
   below: { zh: '下级地区', en: 'Divisions below' },
   belowBodies: { zh: '下级地区的机关', en: 'Bodies of the divisions below' },
-  belowNone: { zh: '以下地区，登记簿上还没有机关，也未检索：', en: 'No body on the register, and not looked for: ' },
+  belowNone: { zh: '以下地区，登记簿上还没有机关，也未检索：', en: 'Divisions of which no body is on the register, and none was looked for: ' },
   agencies: { zh: '在册机关', en: 'Bodies' },
   filed: { zh: '有年报的', en: 'With reports' },
   reports: { zh: '年报，份', en: 'Reports' },
@@ -58,7 +58,7 @@ export const placeWords = {
   yearsLead: { zh: '每一年：谁的年报已收录，谁的数字变动大，核对中有哪些经人工确认的不符。', en: 'For each year: whose report is on file, whose figures moved, and which discrepancies a person has confirmed.' },
   yearTitle: { zh: '{year}年的年报', en: 'Reports of {year}' },
   yearDescription: { zh: '{year}年政府信息公开年报：已收录的机关、变动较大的、零申请占比、经确认的不符。', en: 'Disclosure reports of {year}: bodies on file, movers, share with zero requests, confirmed findings.' },
-  yearLead: { zh: '已收录{reports}个机关{year}年的年报。这不是全国样本，不能据以推算全国。', en: 'Reports of {reports} bodies for {year} are on file. They are no sample of China.' },
+  yearLead: { zh: '已收录{reports}个机关{year}年的年报。这不是全国样本，不能据以推算全国。', en: 'Bodies whose report for {year} is on file: {reports}. They are no sample of China.' },
   yearFiled: { zh: '已收录的机关', en: 'Bodies on file' },
   movers: { zh: '变动', en: 'Movers' },
   moversWhy: {

@@ -12,8 +12,8 @@ export const requestsChange: Indicator = {
   kind: 'change',
   unit: null,
   definition: {
-    zh: '与上一年度相比：absolute 为增减件数；relative 为增减件数除以上年件数。上年不足10件时只给 absolute。',
-    en: 'Against the year before: absolute is the difference in requests, relative that difference divided by the requests of the year before. From fewer than 10 requests only absolute is given.',
+    zh: '与上一年度相比增减多少件，以及增减件数除以上年件数的比例；上年不足10件时只给件数。',
+    en: 'Against the year before: the difference in requests, and that difference divided by the requests of the year before; from fewer than 10 requests only the difference is given.',
   },
   formula: 'absolute: new_received - previous.new_received; relative: (new_received - previous.new_received) / previous.new_received',
   categories: { zh: 'absolute（增减件数）、relative（增减比例）', en: 'absolute (requests), relative (proportion)' },

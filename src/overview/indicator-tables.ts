@@ -15,10 +15,12 @@ export interface Standing {
   handled: number | null;
 }
 
-/** How the values of the bodies of one level lie in a year; each body counts once. */
+/** How the values of the bodies of one level, or of one level and system, lie in a year; each body counts once. */
 export interface Spread {
   year: number;
   level: Level;
+  /** Null where all systems of the level are taken together. */
+  system: string | null;
   category: string | null;
   bodies: number;
   median: number;
@@ -33,6 +35,9 @@ export interface Ranked extends Standing {
   /** 95% Wilson interval; null for what is no proportion. */
   interval: [number, number] | null;
 }
+
+/** No rate is shown of fewer cases: the 100% of one granted request would be the upper end of a year. */
+const fewestCases = 10;
 
 /** From this many bodies on a percentile says more than the extremes do. */
 const enoughForPercentiles = 10;
@@ -60,17 +65,27 @@ export function standingsOf({ id }: IndicatorDescription, agencies: readonly Age
   });
 }
 
-/** Newest year first, levels from the top down. */
-export function spreadsOf(standings: readonly Standing[]): Spread[] {
-  const alike = group(standings, ({ report, row }) => `${report.year} ${report.level} ${row.category}`);
+/** Newest year first, levels from the top down. Rates of fewer than ten cases are left out. */
+export const spreadsOf = (standings: readonly Standing[]): Spread[] => spreadsBy(standings, () => null);
+
+/** The same for the latest year, each system of a level by itself. */
+export function spreadsBySystem(standings: readonly Standing[]): Spread[] {
+  const year = max(standings, ({ report }) => report.year ?? undefined);
+  return spreadsBy(standings.filter(({ report }) => report.year === year && report.system !== null), ({ report }) => report.system);
+}
+
+function spreadsBy(standings: readonly Standing[], systemOf: (standing: Standing) => string | null): Spread[] {
+  const enough = standings.filter(({ row }) => row.denominator === null || row.denominator >= fewestCases);
+  const alike = group(enough, (each) => `${each.report.year} ${each.report.level} ${systemOf(each)} ${each.row.category}`);
   return [...alike.values()].flatMap((those): Spread[] => {
-    const { report, row } = those[0] ?? {};
-    if (!report?.year || !report.level || !row) return [];
+    const [one] = those;
+    if (!one?.report.year || !one.report.level) return [];
+    const { report: { year, level }, row: { category } } = one;
     const values = those.map((each) => each.row.value);
     const tail = values.length < enoughForPercentiles ? 0 : 0.1;
     const [middle, low, high] = [median(values), quantile(values, tail), quantile(values, 1 - tail)];
     if (middle === undefined || low === undefined || high === undefined) return [];
-    return [{ year: report.year, level: report.level, category: row.category, bodies: those.length, median: middle, low, high }];
+    return [{ year, level, system: systemOf(one), category, bodies: those.length, median: middle, low, high }];
   }).sort((a, b) => b.year - a.year || levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
 }
 

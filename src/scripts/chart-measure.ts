@@ -2,14 +2,9 @@ import type { ChartContext } from './chart-words.ts';
 
 const widths = ['wide', 'narrow'];
 
-/** Buttons that put the drawing of another measure in place of the shown one; none where a chart has but one. */
-export function measureChoice({ figure, path, language, words, tell }: ChartContext): HTMLElement[] {
-  const measures = (figure.dataset['measures'] ?? '').split(' ').filter((measure) => measure !== '');
-  if (measures.length < 2) return [];
-  const group = document.createElement('div');
-  group.className = 'chart-measures';
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words['measure'] ?? '');
+/** Its buttons put the drawing of another measure in place of the shown one; none where a chart has but one. */
+export function chooseMeasure({ figure, path, language, words, tell }: ChartContext): void {
+  const buttons = figure.querySelectorAll<HTMLButtonElement>('.chart-measures button');
   let wanted = '';
   const show = (measure: string): void => {
     wanted = measure;
@@ -19,20 +14,10 @@ export function measureChoice({ figure, path, language, words, tell }: ChartCont
         const made = drawings[index];
         if (made) figure.querySelector(`.chart-${width}`)?.replaceChildren(made);
       });
-      for (const each of buttons) each.setAttribute('aria-pressed', String(each.value === measure));
+      buttons.forEach((each) => { each.setAttribute('aria-pressed', String(each.value === measure)); });
     }, () => { tell(words['failed'] ?? ''); });
   };
-  const buttons = measures.map((measure, index) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.value = measure;
-    button.textContent = words[measure] ?? measure;
-    button.setAttribute('aria-pressed', String(index === 0));
-    button.addEventListener('click', () => { show(measure); });
-    return button;
-  });
-  group.append(...buttons);
-  return [group];
+  buttons.forEach((button) => { button.addEventListener('click', () => { show(button.value); }); });
 }
 
 async function drawing(address: string): Promise<Node> {

@@ -5,21 +5,16 @@ import type { ChartContext } from './chart-words.ts';
 const scale = 2;
 
 /**
- * A button that draws the chart, with its title and source, on a canvas and hands it over as PNG. The drawing comes from
+ * Its button draws the chart, with its title and source, on a canvas and hands it over as PNG. The drawing comes from
  * its file, which the page's policy lets in; a data address needs no permission and works in frames.
  */
-export function pictureButton(context: ChartContext): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chart-save';
-  button.textContent = context.words['savePng'] ?? '';
-  button.addEventListener('click', () => {
+export function savePicture(context: ChartContext): void {
+  context.figure.querySelector('.chart-save')?.addEventListener('click', () => {
     save(context).then(
       (size) => { context.tell(filled(context.words['saved'], size)); },
       () => { context.tell(context.words['failed'] ?? ''); },
     );
   });
-  return button;
 }
 
 async function save({ figure, path, language }: ChartContext): Promise<{ width: number; height: number }> {

@@ -1,19 +1,17 @@
-import { measureChoice } from './chart-measure.ts';
-import { pictureButton } from './chart-picture.ts';
-import { readout } from './chart-readout.ts';
+import { chooseMeasure } from './chart-measure.ts';
+import { savePicture } from './chart-picture.ts';
+import { readOut } from './chart-readout.ts';
 import type { ChartContext } from './chart-words.ts';
 
-// Adds to each chart of a page: single figures under pointer, finger or keys, a choice of measure, a picture to save.
-// Without it the chart is complete. Plain DOM of 2021: in-app browsers of that age run it.
+// Wakes what each chart of a page offers beside its drawing: single figures under pointer, finger or keys, a choice of
+// measure, a picture to save. Without it the chart is complete. Plain DOM of 2021: in-app browsers of that age run it.
 
 for (const figure of document.querySelectorAll<HTMLElement>('.chart[data-chart]')) enhance(figure);
 
 function enhance(figure: HTMLElement): void {
-  const tools = document.createElement('div');
-  tools.className = 'chart-tools';
-  const said = document.createElement('p');
-  said.className = 'chart-said';
-  said.setAttribute('role', 'status');
+  const said = figure.querySelector<HTMLElement>('.chart-said');
+  const tools = figure.querySelector<HTMLElement>('.chart-tools');
+  if (!said || !tools) return;
   const tell: ChartContext['tell'] = (text, link) => {
     said.textContent = text;
     if (!link) return;
@@ -28,8 +26,8 @@ function enhance(figure: HTMLElement): void {
     figure, path: figure.dataset['chart'] ?? '', language: figure.dataset['language'] ?? 'zh',
     words: JSON.parse(figure.dataset['words'] ?? '{}') as Record<string, string>, tell,
   };
-  tools.append(...readout(context), ...measureChoice(context), pictureButton(context));
-  figure.insertBefore(tools, figure.querySelector('figcaption'));
-  figure.insertBefore(said, tools);
-  tell(context.words['hint'] ?? '');
+  readOut(context);
+  chooseMeasure(context);
+  savePicture(context);
+  said.hidden = tools.hidden = false;
 }

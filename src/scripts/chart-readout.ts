@@ -15,7 +15,7 @@ interface Figure {
 }
 
 /** Steps through the figures of the drawing that is shown: by pointer, finger, arrow keys and two buttons. */
-export function readout(context: ChartContext): HTMLElement[] {
+export function readOut(context: ChartContext): void {
   const { figure, words } = context;
   let current = -1;
   let data: Promise<Figure[]> | null = null;
@@ -60,16 +60,7 @@ export function readout(context: ChartContext): HTMLElement[] {
       step(by);
     });
   }
-  return [button('‹', words['previous'], () => { step(-1); }), button('›', words['next'], () => { step(1); })];
-}
-
-function button(sign: string, name: string | undefined, act: () => void): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = sign;
-  made.setAttribute('aria-label', name ?? '');
-  made.addEventListener('click', act);
-  return made;
+  for (const button of figure.querySelectorAll<HTMLButtonElement>('.chart-step')) button.addEventListener('click', () => { step(Number(button.value)); });
 }
 
 function say(one: Figure, { language, words, tell }: ChartContext): void {

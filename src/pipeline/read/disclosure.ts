@@ -20,7 +20,7 @@ const formOrders = Object.values(editions).map((each) => each.tables.disclosure.
 /** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
 export function readDisclosure(located: LocatedTable, runTogether: RunTogether): TableReading {
   const idOf = (row: LocatedRow) => sureRow('disclosure', row);
-  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), (all) => all.map(idOf), formOrders);
+  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), (all) => all.map(idOf), formOrders, 'of other rows');
   const heads = rows.map(headOf);
   const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
   const body = rows.filter((_, index) => heads[index] === null);

@@ -21,3 +21,9 @@ test('between two labels without figures they are nobody’s for certain', () =>
 });
 test('where the form has another row for them, they may be its', () => expect(read(`|${held}|1|0|1`, '||0|2|2', `|${unclear}|||`)).toContain(`? |${unclear}|||`));
 test('a lone sign is a scrap', () => expect(read(`|${held}|||`, '|—|||', `|${creation}|1|0|1`)).toEqual([`|${held}|||`, '|—|||', `|${creation}|1|0|1`]));
+test('behind the heads of other rows no figure is the label’s', () => {
+  const form = [['fees', 'procurement'], ['fees']];
+  const ids = (rows: readonly LocatedRow[]) => rows.map((each) => (each.cells.some(({ text }) => text === '行政事业性收费') ? 'fees' : null));
+  const rows = ['|行政事业性收费||', '|信息内容|采购项目数量|采购总金额', '|||251000'].map(row);
+  expect(joinLabelsApart(rows, ids, form, 'of other rows')).toEqual(rows);
+});

@@ -4,9 +4,12 @@ import { figureCount, isNumber, isOfGroup, isWords } from './rows.ts';
 /**
  * Joins a label whose figures stand alone on the row right above or below it, in a table whose other rows carry both.
  * Certain only where the form leaves those figures no row of their own: their other neighbour is the form's next row.
- * Where it does, a row's label may be lost and this one be blank; then both rows are unsettled.
+ * Where it does, a row's label may be lost and this one be blank; then both rows are unsettled. `heads` says what heads
+ * between them are: the same ones once more on a new page, or those of other rows (table 2), behind which nothing is theirs.
  */
-export function joinLabelsApart(rows: readonly LocatedRow[], idsOf: (rows: readonly LocatedRow[]) => (string | null)[], orders: readonly (readonly string[])[]): LocatedRow[] {
+export function joinLabelsApart(
+  rows: readonly LocatedRow[], idsOf: (rows: readonly LocatedRow[]) => (string | null)[], orders: readonly (readonly string[])[], heads: 'repeated' | 'of other rows' = 'repeated',
+): LocatedRow[] {
   const ids = idsOf(rows);
   const follows = (first: string | null | undefined, second: string | null | undefined) => orders.some((order) => {
     const at = first ? order.indexOf(first) : -1;
@@ -14,10 +17,11 @@ export function joinLabelsApart(rows: readonly LocatedRow[], idsOf: (rows: reado
   });
   const isAlone = (index: number) => rows[index] !== undefined && hasFigures(rows[index]) && ids[index] === null
     && rows[index].cells.every((cell) => !isWords(cell.text) || isOfGroup(cell.text));
-  // Scraps and repeated heads may stand between.
+  // Scraps may stand between, and repeated heads.
+  const isPassed = (row: LocatedRow) => figureCount(row) === 0 && (heads === 'repeated' || row.cells.filter((cell) => isWords(cell.text)).length < 2);
   const nextTo = (index: number, step: number): number => {
     let at = index + step;
-    for (let row = rows[at]; row && ids[at] === null && figureCount(row) === 0; row = rows[at]) at += step;
+    for (let row = rows[at]; row && ids[at] === null && isPassed(row); row = rows[at]) at += step;
     return at;
   };
   const labels = new Map<number, number>();

@@ -3,7 +3,7 @@ import type { BlockCell } from '../divide/block.ts';
 import { figuresInOrder, hasFewerDigits } from './run-together.ts';
 
 const cells = (text: string): BlockCell[] => text.split(' ').map((each, column) => ({ text: each, column, place: { line: 1, start: 0, end: each.length, page: null } }));
-const glued = { glued: true, blanksVanish: false, dashes: false };
+const glued = { glued: true, blanksVanish: false, dashes: new Set<string>() };
 const inOrder = (text: string, count: number, document = glued) => {
   const found = figuresInOrder(cells(text), count, document);
   return found && `${found.cells.map((cell) => cell.text).join(' ')}${found.counted ? ', counted' : ''}`;
@@ -24,7 +24,7 @@ describe('figures of table 2 run together', () => {
     expect(inOrder('007', 3, { ...glued, blanksVanish: true })).toBe('0 0 7');
   });
   test('nor where figures are never run together', () => expect(inOrder('302', 3, { ...glued, glued: false })).toBeNull());
-  test('a dash stands for a cell where others do', () => expect(inOrder('- 7 -', 3, { ...glued, dashes: true })).toBe('- 7 -'));
+  test('a dash stands for a cell where others do', () => expect(inOrder('- 7 -', 3, { ...glued, dashes: new Set(['-']) })).toBe('- 7 -'));
 });
 
 test('fewer digits than columns show that a cell has vanished', () => {

@@ -3,7 +3,7 @@ import { labelOf } from '../../form/label.ts';
 import { hanOf, labelWords, labelsAndHeads } from '../../form/words.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedTable } from '../locate/locate.ts';
-import { dashesAreCells, withoutPageNumber } from './page-number.ts';
+import { dashesAsCells, withoutPageNumber } from './page-number.ts';
 import { isGlued } from './split.ts';
 import { sureRow } from './rows.ts';
 
@@ -13,8 +13,8 @@ export interface RunTogether {
   glued: boolean;
   /** Rows with fewer digits than columns: blank cells have vanished, and counting digits proves nothing. */
   blanksVanish: boolean;
-  /** A dash stands for a cell without figure. */
-  dashes: boolean;
+  /** Dashes that stand for a cell without figure. */
+  dashes: ReadonlySet<string>;
 }
 
 /** Told by table 3, whose rows have seven figures each, and by figures of any table. */
@@ -22,7 +22,7 @@ export function runTogether(tables: readonly LocatedTable[]): RunTogether {
   const squashed = tables.map(({ table, rows }) => ({ table, rows: rows.filter((row) => row.layout === 'squashed') }));
   const requests = squashed.find(({ table }) => table === 'requests')?.rows ?? [];
   return {
-    dashes: squashed.some(({ rows }) => dashesAreCells(rows)),
+    dashes: new Set(squashed.flatMap(({ rows }) => [...dashesAsCells(rows)])),
     glued: squashed.some(({ table, rows }) => rows.some((row) => isGlued(row.cells.slice(1), table === 'disclosure' ? Infinity : undefined))),
     blanksVanish: requests.some((row) => (row.cells.length > 1 ? sureRow('requests', row) !== null && hasFewerDigits(row.cells.slice(1), applicantColumns.length) : isBlankRow(row))),
   };

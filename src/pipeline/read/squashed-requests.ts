@@ -1,7 +1,7 @@
 import { requestRowsOfAnyEdition } from '../../form/index.ts';
 import type { BlockCell } from '../divide/block.ts';
 import { figureOf } from './figure.ts';
-import { dashesAreCells, withoutPageNumber } from './page-number.ts';
+import { dashesAsCells, withoutPageNumber } from './page-number.ts';
 import { settledByColumns } from './request-equations.ts';
 import { readingsOf, readingsWithBlanks, type RowReading } from './row-readings.ts';
 import { cellsOfSplit, digitRun, isGlued, onlySplit, type DigitRun } from './split.ts';
@@ -28,10 +28,10 @@ interface Candidate extends SquashedRow {
 export function splitRequests(squashed: readonly SquashedRow[], columns: readonly string[]): Map<string, BlockCell[]> {
   const count = columns.length;
   const glued = squashed.some(({ cells }) => isGlued(cells));
-  const dashes = !glued && dashesAreCells(squashed);
+  const dashes = glued ? new Set<string>() : dashesAsCells(squashed);
   // 其他处理 without figures is the label over its three rows.
   const rows = squashed.filter(({ id, cells }) => id !== 'other_disposition' || cells.length > 0)
-    .map(({ id, cells }) => ({ id, cells: withoutPageNumber(cells, count, dashes) }));
+    .map(({ id, cells }) => ({ id, cells: withoutPageNumber(cells, count, dashes, columns.at(-1) === 'total') }));
   const separate = rows.filter(({ cells }) => cells.length === count && (!glued || cells.every((cell) => isOneFigure(cell.text))));
   const told = new Map(separate.map(({ id, cells }) => [id, cells]));
   if (!glued || columns.at(-1) !== 'total') return told;
