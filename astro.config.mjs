@@ -16,7 +16,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Browsers of 2021, in-app ones among them. Methods are not made for them: test/older-browsers.test.ts finds those.
+      // Browsers of 2021, in-app ones among them. Methods are not made for them: test/browser/older-browsers.test.ts finds those.
       target: ['chrome90', 'safari14'],
     },
     // The query page's worker finds its WebAssembly by its own address, as only modules can.

@@ -43,7 +43,7 @@ test('an index has no value against nothing, nor across a break', () => {
 });
 
 test('lines join only years that follow one another and may be joined', () => {
-  const words = { alternative: '“<”', number: String, none: '未收录' };
+  const words = { alternative: '“<”', number: String, label: ({ value }: { value: number | null }) => String(value), none: '未收录' };
   const drawn = drawLines([{ id: 'a', name: '甲<' }, { id: 'b', name: '乙' }], pointsOf(files, usual, figure), words, 700);
   const paths = [...drawn.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d?.replace(/[\d.,]+/g, ''));
   expect(paths).toEqual(['MMM', 'ML']);

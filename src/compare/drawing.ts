@@ -5,7 +5,10 @@ import type { ComparePoint } from './points.ts';
 export interface DrawingWords {
   /** For people who do not see it. */
   alternative: string;
+  /** A tick of the scale. */
   number: (value: number) => string;
+  /** A point's value; of a rate of under ten cases the cases. */
+  label: (point: ComparePoint) => string;
   /** Of a body without a value in the year of the bars. */
   none: string;
 }
@@ -14,6 +17,9 @@ export interface Body {
   id: string;
   name: string;
 }
+
+/** From one name of the key to the next. */
+const keyStep = 19;
 
 interface Frame {
   width: number;
@@ -30,7 +36,9 @@ interface Frame {
  */
 export function drawLines(bodies: readonly Body[], points: readonly ComparePoint[], words: DrawingWords, width: number): string {
   const stated = points.filter((point) => point.value !== null);
-  const frame: Frame = { width, height: width < 500 ? 300 : 380, left: 8, right: width < 500 ? 12 : 190, top: 18, bottom: 26 };
+  const isNarrow = width < 500;
+  const key = isNarrow ? bodies.length * keyStep : 0;
+  const frame: Frame = { width, height: (isNarrow ? 300 : 380) + key, left: 8, right: isNarrow ? 12 : roomForNames(bodies), top: 18, bottom: 26 + key };
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear([first, Math.max(last, first + 1)], [frame.left + 48, width - frame.right - 6]);
@@ -44,13 +52,13 @@ export function drawLines(bodies: readonly Body[], points: readonly ComparePoint
     }).join('');
     const intervals = own(id).flatMap(({ year, interval }) => (interval
       ? [`<line class="interval" x1="${round(x(year))}" x2="${round(x(year))}" y1="${round(y(interval[0]))}" y2="${round(y(interval[1]))}"/>`] : []));
-    const dots = own(id).map((point) => `<circle cx="${round(x(point.year))}" cy="${round(y(point.value ?? 0))}" r="3.4"><title>${escape(`${point.year} ${words.number(point.value ?? 0)}`)}</title></circle>`);
+    const dots = own(id).map((point) => `<circle cx="${round(x(point.year))}" cy="${round(y(point.value ?? 0))}" r="3.4"><title>${escape(`${point.year} ${words.label(point)}`)}</title></circle>`);
     return `<g class="body body-${index + 1}">${intervals.join('')}<path d="${path}"/>${dots.join('')}</g>`;
   });
-  const ends = frame.right < 100 ? '' : endLabels(bodies, stated, (year) => x(year), (value) => y(value), frame);
+  const names = isNarrow ? keyBelow(bodies, frame) : endLabels(bodies, stated, (year) => x(year), (value) => y(value), frame);
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const ticks = span.map((year) => `<text class="tick" x="${round(x(year))}" y="${frame.height - 8}" text-anchor="middle">${width < 500 && span.length > 6 ? String(year).slice(2) : year}</text>`);
-  return svg(frame, words, `${grid(y, frame, words)}${lines.join('')}${ends}${ticks.join('')}`);
+  const ticks = span.map((year) => `<text class="tick" x="${round(x(year))}" y="${frame.height - frame.bottom + 18}" text-anchor="middle">${isNarrow && span.length > 6 ? String(year).slice(2) : year}</text>`);
+  return svg(frame, words, `${grid(y, frame, words)}${lines.join('')}${names}${ticks.join('')}`);
 }
 
 /** SVG of bars for one year: the latest one of those for which most bodies have a value. */
@@ -63,14 +71,15 @@ export function drawBars(bodies: readonly Body[], points: readonly ComparePoint[
   const x = scaleLinear([Math.min(0, ...ends), Math.max(Number.MIN_VALUE, ...ends)], [frame.left, width - frame.right]);
   const rows = bodies.map((body, index) => {
     const top = frame.top + index * step;
-    const { value = null, interval = null } = inYear.find(({ id }) => id === body.id) ?? {};
+    const point = inYear.find(({ id }) => id === body.id);
+    const { value = null, interval = null } = point ?? {};
     const name = `<text class="name" x="${frame.left}" y="${top + 17}">${escape(`${fitting(body.name, width - 60)} · ${year}`)}</text>`;
-    if (value === null) return `<g class="body body-${index + 1}">${name}<text class="tick" x="${frame.left}" y="${top + 39}">${escape(words.none)}</text></g>`;
+    if (!point || value === null) return `<g class="body body-${index + 1}">${name}<text class="tick" x="${frame.left}" y="${top + 39}">${escape(words.none)}</text></g>`;
     const spread = interval ? `<line class="interval" x1="${round(x(interval[0]))}" x2="${round(x(interval[1]))}" y1="${top + 34}" y2="${top + 34}"/>` : '';
     const end = Math.max(x(value), x(interval?.[1] ?? value)) + 8;
     return `<g class="body body-${index + 1}">${name}`
       + `<rect x="${round(Math.min(x(0), x(value)))}" y="${top + 25}" width="${round(Math.max(Math.abs(x(value) - x(0)), 0.5))}" height="18"/>${spread}`
-      + `<text class="figure" x="${round(end)}" y="${top + 39}">${escape(words.number(value))}</text></g>`;
+      + `<text class="figure" x="${round(end)}" y="${top + 39}">${escape(words.label(point))}</text></g>`;
   });
   return svg(frame, words, rows.join(''));
 }
@@ -91,6 +100,15 @@ const grid = (y: ReturnType<typeof verticalScale>, { left, right, width }: Frame
   y.ticks(4).map((value) => `<line class="${value === 0 ? 'axis' : 'hair'}" x1="${left}" x2="${width - right}" y1="${round(y(value))}" y2="${round(y(value))}"/>`
     + `<text class="tick" x="${left}" y="${round(y(value) - 4)}">${escape(number(value))}</text>`).join('');
 
+/** Names under the drawing, where there is no room for them at the ends of lines. */
+const keyBelow = (bodies: readonly Body[], { left, width, height, bottom }: Frame): string => bodies.map(({ name }, index) => {
+  const y = height - bottom + 26 + index * keyStep + 12;
+  return `<g class="body body-${index + 1}"><path d="M${left},${y - 4}h20"/><text class="name" x="${left + 28}" y="${y}">${escape(fitting(name, width - left - 34))}</text></g>`;
+}).join('');
+
+/** As much as the longest name needs, up to two fifths of the drawing. */
+const roomForNames = (bodies: readonly Body[]): number => Math.min(300, Math.max(130, ...bodies.map(({ name }) => widthOf(name) + 16)));
+
 /** Names at the last dots, moved apart where they would touch. */
 function endLabels(bodies: readonly Body[], points: readonly ComparePoint[], x: (year: number) => number, y: (value: number) => number, frame: Frame): string {
   const labels = bodies.flatMap(({ id, name }, index) => {
@@ -104,14 +122,15 @@ function endLabels(bodies: readonly Body[], points: readonly ComparePoint[], x: 
   }).join('');
 }
 
-/** A name cut to a width at 13 px: a Chinese character is as wide as high, a letter a little over half. */
+/** At 13 px bold: a Chinese character is as wide as high, a letter a little under two thirds. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\x20-\x7e]/.test(letter) ? 8.2 : 13.2), 0);
+
+/** A name cut to a width. */
 function fitting(name: string, width: number): string {
-  let room = width;
-  for (let at = 0; at < name.length; at += 1) {
-    room -= /[\x20-\x7e]/.test(name[at] ?? '') ? 7.6 : 13;
-    if (room < 13) return `${name.slice(0, at).trimEnd()}…`;
-  }
-  return name;
+  if (widthOf(name) <= width) return name;
+  let end = name.length;
+  while (end > 0 && widthOf(name.slice(0, end)) + 13 > width) end -= 1;
+  return `${name.slice(0, end).trimEnd()}…`;
 }
 
 const svg = ({ width, height }: Frame, { alternative }: DrawingWords, content: string): string =>

@@ -1,4 +1,5 @@
 import { wilson } from '../indicators/wilson.ts';
+import { canBeBase } from './base-year.ts';
 import type { Choice } from './choice.ts';
 import type { CompareFile, YearLine } from './compare-file.ts';
 
@@ -41,7 +42,7 @@ function pointOf(line: YearLine, lines: readonly YearLine[], { measure }: Choice
   const point = { year, numerator, denominator, state, joined, interval: null };
   if (measure === 'index') {
     // A base of nothing has no hundredth, and one from before a break is another figure.
-    const comparable = base?.[1] && (comparableFrom ?? 0) <= base[0] && (base[4] ?? 0) <= year;
+    const comparable = base && canBeBase(base) && (comparableFrom ?? 0) <= base[0] && (base[4] ?? 0) <= year;
     return comparable && value !== null ? { ...point, value: 100 * value / (base[1] ?? NaN) } : { ...point, value: null, state: value === null ? state : 'no_base' };
   }
   if (measure === 'absolute' && isProportion) return { ...point, value: numerator };

@@ -1,3 +1,4 @@
+import { hasEnoughCases } from '../indicators/few-cases.ts';
 import type { Choice } from './choice.ts';
 import type { CompareFile } from './compare-file.ts';
 import { drawBars, drawLines, type Body } from './drawing.ts';
@@ -35,8 +36,9 @@ export function resultOf({ files, choice, figure, texts, language }: Reading): R
   const bodies = files.map((file): Body => ({ id: file.id, name: language === 'en' ? file.name_en ?? file.name : file.name }));
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
   const number = (value: number) => shown(value, choice, figure);
-  const heading = fill(texts['heading'], { indicator: figure.name, bodies: files.length, from: years[0] ?? '', to: years[years.length - 1] ?? '' });
-  const words = { alternative: fill(texts['alternative'], { heading }), number, none: texts['noReport'] ?? '' };
+  const bodiesText = bodies.length === 1 ? bodies[0]?.name ?? '' : fill(texts['bodiesSeveral'], { count: bodies.length });
+  const heading = fill(texts['heading'], { indicator: figure.name, bodies: bodiesText, from: years[0] ?? '', to: years[years.length - 1] ?? '' });
+  const words = { alternative: fill(texts['alternative'], { heading }), number, label: (point: ComparePoint) => pointText(point, choice, figure), none: texts['noReport'] ?? '' };
   const draw = choice.view === 'bars' ? drawBars : drawLines;
   const drawable = choice.view !== 'table' && points.some(({ value }) => value !== null);
   return {
@@ -54,14 +56,17 @@ export function resultOf({ files, choice, figure, texts, language }: Reading): R
 /** A value, with its interval; under ten cases the cases; else why there is none. */
 function cellText(point: ComparePoint | undefined, choice: Choice, figure: ComparedFigure, texts: CompareTexts): string {
   if (!point) return texts['noReport'] ?? '';
-  const { value, interval, numerator, denominator, state } = point;
+  const { value, interval, state } = point;
   if (value === null) return texts[state] ?? state;
-  if (choice.measure === 'rate' && figure.isProportion && numerator !== null && denominator !== null) {
-    if (denominator < 10) return `${plain(numerator)}/${plain(denominator)}`;
-    return interval ? `${shown(value, choice, figure)} (${shown(interval[0], choice, figure)}–${shown(interval[1], choice, figure)})` : shown(value, choice, figure);
-  }
-  return shown(value, choice, figure);
+  const text = pointText(point, choice, figure);
+  return interval && !isFew(point, choice, figure) ? `${text} (${shown(interval[0], choice, figure)}–${shown(interval[1], choice, figure)})` : text;
 }
+
+const isFew = ({ numerator, denominator }: ComparePoint, { measure }: Choice, { isProportion }: ComparedFigure): boolean =>
+  measure === 'rate' && isProportion && numerator !== null && !hasEnoughCases({ denominator });
+
+const pointText = (point: ComparePoint, choice: Choice, figure: ComparedFigure): string =>
+  (isFew(point, choice, figure) ? `${plain(point.numerator ?? NaN)}/${plain(point.denominator ?? NaN)}` : shown(point.value ?? NaN, choice, figure));
 
 function notesOf(files: readonly CompareFile[], points: readonly ComparePoint[], choice: Choice, { isProportion }: ComparedFigure, texts: CompareTexts, language: 'zh' | 'en'): string[] {
   if (!points.some(({ value }) => value !== null)) return [texts['none'] ?? ''];
@@ -74,7 +79,7 @@ function notesOf(files: readonly CompareFile[], points: readonly ComparePoint[],
     ...(kinds.size > 1 ? [texts['mixedLevel'] ?? ''] : []),
     ...(files.length > 1 && (scopes.size > 1 || scopes.has('unknown')) ? [texts['mixedScope'] ?? ''] : []),
     ...(gaps && choice.view === 'lines' ? [texts['broken'] ?? ''] : []),
-    ...(isProportion && choice.measure === 'rate' && points.some(({ denominator }) => denominator !== null && denominator < 10) ? [texts['few'] ?? ''] : []),
+    ...(isProportion && choice.measure === 'rate' && !points.every(hasEnoughCases) ? [texts['few'] ?? ''] : []),
     ...(typed.length > 0 ? [fill(texts['typed'], { names: typed.join(language === 'zh' ? '、' : ', ') })] : []),
   ];
 }

@@ -11,7 +11,7 @@ export const placeWords = {
   lead: { zh: '省级单位34个，点开看市县。每处写明在册机关几个、已收录年报几份。', en: 'The 34 province-level units; each leads down to its cities and counties. The numbers say how many bodies are on the register and how many reports are on file.' },
   leadOf: {
     zh: '本站登记簿上，{place}范围内有{agencies}个机关，{filed}个已有年报收录，共{reports}份。',
-    en: '{place} on our register: bodies: {agencies}, of which with reports on file: {filed}; reports: {reports}.',
+    en: 'Bodies of {place} on our register: {agencies}. With reports on file: {filed}. Reports: {reports}.',
   },
   leadNone: {
     zh: '本站登记簿上还没有{place}的机关，也没有检索过该地的年报。这不说明该地没有公开。',

@@ -11,6 +11,7 @@ export const reportWords = {
   nothingButZero: { zh: '{agency}{year}年年报没有填报任何不为零的数。', en: 'The {year} report of {agency} states no figure other than 0.' },
   nonZero: { zh: '{agency}{year}年年报填报的数中，不为零的有{count}项：', en: 'Figures other than zero in the {year} report of {agency}: {count}.' },
   tableSentence: { zh: '{table}：{clauses}。', en: '{table}: {clauses}.' },
+  betweenSentences: { zh: '', en: ' ' },
   betweenClauses: { zh: '；', en: '; ' },
   betweenItems: { zh: '、', en: ', ' },
   betweenStates: { zh: '，', en: ', ' },
@@ -90,7 +91,7 @@ export const reportWords = {
   onForm: { zh: '{form}统计表', en: '{form}' },
 
   digest: { zh: '不为零的各行', en: 'Rows that are not zero' },
-  digestSubtitle: { zh: '点数字看出处', en: 'Each figure opens its evidence' },
+  digestSubtitle: { zh: '点数字看出处，点行名看是什么意思', en: 'Each figure opens its evidence, each row its meaning' },
   digestNone: { zh: '表中没有读到不为零的数。零不说明公开得好，也不说明不好。', en: 'No figure other than zero was read in the form. Zero is neither good nor bad.' },
   digestCaption: { zh: '{table}中不为零的各行', en: 'Rows of {table} that are not zero' },
   yearColumn: { zh: '{year}年', en: '{year}' },

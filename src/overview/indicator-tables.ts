@@ -1,4 +1,5 @@
 import { group, max, median, quantile } from 'd3';
+import { hasEnoughCases } from '../indicators/few-cases.ts';
 import type { IndicatorDescription } from '../indicators/index.ts';
 import { wilson } from '../indicators/wilson.ts';
 import type { Level, Scope } from '../pipeline/record/report.ts';
@@ -36,9 +37,6 @@ export interface Ranked extends Standing {
   interval: [number, number] | null;
 }
 
-/** No rate is shown of fewer cases: the 100% of one granted request would be the upper end of a year. */
-const fewestCases = 10;
-
 /** From this many bodies on a percentile says more than the extremes do. */
 const enoughForPercentiles = 10;
 
@@ -75,7 +73,7 @@ export function spreadsBySystem(standings: readonly Standing[]): Spread[] {
 }
 
 function spreadsBy(standings: readonly Standing[], systemOf: (standing: Standing) => string | null): Spread[] {
-  const enough = standings.filter(({ row }) => row.denominator === null || row.denominator >= fewestCases);
+  const enough = standings.filter(({ row }) => hasEnoughCases(row));
   const alike = group(enough, (each) => `${each.report.year} ${each.report.level} ${systemOf(each)} ${each.row.category}`);
   return [...alike.values()].flatMap((those): Spread[] => {
     const [one] = those;

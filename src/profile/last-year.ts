@@ -1,3 +1,4 @@
+import { fewestCases } from '../indicators/few-cases.ts';
 import { wilson } from '../indicators/wilson.ts';
 import type { Language } from '../i18n/index.ts';
 import { lastYearWords as words } from '../i18n/last-year.ts';
@@ -7,9 +8,6 @@ import { weave } from '../report/pieces.ts';
 import type { Piece } from '../report/pieces.ts';
 import { quantity } from '../report/quantity.ts';
 import { valueAt } from './years.ts';
-
-/** Under so many cases a percentage says more than the cases do. */
-const fewestForShare = 10;
 
 const reviewTotals = ['reconsideration', 'litigation_direct', 'litigation_after_reconsideration'].map((row) => `review.${row}.total`);
 
@@ -36,7 +34,7 @@ function disclosed(report: AgencyReport, before: AgencyReport, language: Languag
     handled: { text: cases(now.handled, language), address: 'requests.total_handled.total' }, disclosed: cases(now.disclosed, language),
     handledBefore: cases(last.handled, language), disclosedBefore: cases(last.disclosed, language),
   };
-  if (Math.min(now.handled, last.handled) < fewestForShare) return weave(words.disclosedFew, language, values);
+  if (Math.min(now.handled, last.handled) < fewestCases) return weave(words.disclosedFew, language, values);
   const [a, b] = [wilson(now.disclosed, now.handled), wilson(last.disclosed, last.handled)];
   const apart = a !== null && b !== null && (a[1] < b[0] || b[1] < a[0]);
   const shares = { rate: formatShare(now.disclosed / now.handled), rateBefore: formatShare(last.disclosed / last.handled) };

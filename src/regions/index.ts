@@ -31,7 +31,7 @@ function divisionsOf(list: Record<string, string>, level: Region['level']): Regi
 
 /** Development zones that the list carries under codes ending 7x; GB/T 2260 has no such divisions. */
 function isPseudo(code: string, level: Region['level']): boolean {
-  return level === 'county' && code.at(4) === '7';
+  return level === 'county' && code[4] === '7';
 }
 
 /** Stand-ins for the missing prefecture above counties that a province governs itself. */

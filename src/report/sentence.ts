@@ -57,8 +57,9 @@ function rest(report: AgencyReport, tables: FilledTable[], named: boolean, langu
   const values = { total: formatNumber(cells.length), counts };
   const allZero = zero === cells.length;
   const wording = named ? (allZero ? words.restAllZero : words.rest) : allZero ? words.restOnlyZero : words.restOnly;
-  return [
+  const sentences = [
     ...(cells.length === 0 ? [] : [say(wording, language, values)]),
     ...(gone.length === 0 ? [] : [say(words.tablesGone, language, { tables: gone.map((t) => tableNumbers[t][language]).join(say(words.betweenItems, language)) })]),
   ];
+  return sentences.length === 0 ? [] : [sentences.join(say(words.betweenSentences, language))];
 }

@@ -77,4 +77,4 @@ function set(chosen: URLSearchParams, name: string, value: string): void {
   else chosen.delete(name);
 }
 
-const addressOf = (chosen: URLSearchParams): string => (chosen.size > 0 ? `?${chosen}` : location.pathname);
+const addressOf = (chosen: URLSearchParams): string => (String(chosen) === '' ? location.pathname : `?${chosen}`);

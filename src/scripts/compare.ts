@@ -1,3 +1,4 @@
+import { baseYearFor } from '../compare/base-year.ts';
 import { choiceOf, queryOf, type Choice } from '../compare/choice.ts';
 import type { CompareFile } from '../compare/compare-file.ts';
 import type { ComparedFigure } from '../compare/points.ts';
@@ -32,6 +33,10 @@ function start(root: HTMLElement): void {
     const loaded = await Promise.all(choice.agencies.map((id) => load(id)));
     if (mine !== turn) return;
     const bodies = loaded.filter((file) => file !== null);
+    if (choice.measure === 'index' && choice.base === null) {
+      choice = { ...choice, base: baseYearFor(bodies, choice.figures) };
+      history.replaceState(null, '', queryOf(choice));
+    }
     const chosen = choice.figures.flatMap((key) => figures.filter((figure) => figure.key === key));
     const missing = choice.agencies.filter((id) => !bodies.some((file) => file.id === id));
     const results = chosen.map((figure) => resultOf({ files: bodies, choice, figure, texts, language }));

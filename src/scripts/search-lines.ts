@@ -26,7 +26,8 @@ export async function linesFor(form: HTMLFormElement, { places, bodies }: Found)
   }
   lines.push(...await Promise.all(bodies.slice(0, room).map((body) => bodyLine(form, body, words))));
   if (total > mostBodies) lines.push(lineWith(linkTo(form.action, fill(words.searchMore, { count: total }))));
-  return { status: total + places.length === 0 ? words.searchNone : fill(words.searchCount, { count: total }), lines };
+  const status = total > 0 ? fill(words.searchCount, { count: total }) : places.length > 0 ? words.searchPlacesOnly : words.searchNone;
+  return { status, lines };
 }
 
 /** A place leads to its page; one without bodies on the register to the nearest above it that has some. */

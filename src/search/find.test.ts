@@ -64,8 +64,14 @@ test.each([
   expect(named(query)).toContain(expected);
 });
 
+test.each([
+  ['苏州市公安局', ['江苏省苏州市']], ['苏州公安局', ['江苏省苏州市']], ['宿迁市公安局', ['江苏省宿迁市']], ['平谭', ['福建省福州市平潭县']], ['没有的地方', []],
+])('no body of that name leads to its place: %s', (query, expected) => {
+  expect(find(places, query).places.map(({ fullName }) => fullName)).toEqual(expected);
+});
+
 test('two typing errors are another word', () => {
-  expect(named('宿千市人民正府办公试')).toEqual([]);
+  expect(find(places, '宿千市人民正府办公试').bodies).toEqual([]);
 });
 
 test('the addresses of a prefecture’s bodies stand in its shard under their numbers', () => {

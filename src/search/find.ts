@@ -1,4 +1,5 @@
 import { wordsOf } from './normalize.ts';
+import { placesNear } from './nearby.ts';
 import { holdsWithOneTypo } from './one-typo.ts';
 import type { Body, Name, Place } from './read-index.ts';
 
@@ -20,14 +21,18 @@ const nothing: Found = { places: [], bodies: [] };
 /**
  * Looks a query up. Each of its words must fit a name of the body or its division: whole, as a beginning, inside,
  * as an abbreviation that leaves characters out (发改局 for 发展和改革局), by sound (pingtan) or initials (ptzhsyq). Where
- * nothing fits, one typing error is forgiven.
+ * nothing fits, one typing error is forgiven; where nothing fits then, the place is found that may be meant.
  */
 export function find(places: readonly Place[], query: string): Found {
   const words = wordsOf(query);
   if (words.length === 0) return nothing;
   const exact = findWith(places, words.map(fitter));
-  return exact.places.length + exact.bodies.length > 0 ? exact : findWith(places, words.map(forgiving));
+  if (isSomething(exact)) return exact;
+  const forgiven = findWith(places, words.map(forgiving));
+  return isSomething(forgiven) ? forgiven : { places: placesNear(places, words.join('')), bodies: [] };
 }
+
+const isSomething = ({ places, bodies }: Found): boolean => places.length + bodies.length > 0;
 
 function findWith(places: readonly Place[], fits: readonly Fitting[]): Found {
   const found: { place: Place; fit: number }[] = [];

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/index.ts';
 import { site } from '../i18n/site.ts';
 
 const keys = [
-  'searchNone', 'searchFailed', 'searchCount', 'searchMore', 'searchPlace', 'searchPlaceNone', 'searchYear', 'searchYears', 'searchUnsearched',
+  'searchNone', 'searchFailed', 'searchCount', 'searchPlacesOnly', 'searchMore', 'searchPlace', 'searchPlaceNone', 'searchYear', 'searchYears', 'searchUnsearched',
   'search_found', 'search_not_published', 'search_page_gone', 'search_scan_only', 'search_not_obliged',
 ] as const;
 

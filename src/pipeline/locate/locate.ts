@@ -43,13 +43,15 @@ function assign(block: TableBlock): { table: TableId; row: BlockRow }[] {
 function tableOf(row: BlockRow): TableId | null {
   const hits: Record<TableId, number> = { disclosure: 0, requests: 0, review: 0 };
   for (const { text } of row.cells) {
-    // Most cells hold a digit: no word of the form is as short.
-    const table = text.length < 2 ? undefined : words.get(wordKey(text));
+    const table = mayBeWord(text) ? words.get(wordKey(text)) : undefined;
     if (table) hits[table] += 1;
   }
   const best = tableIds.reduce((a, b) => (hits[b] > hits[a] ? b : a));
   return hits[best] > 0 ? best : null;
 }
+
+/** Most cells hold a figure: no word of the form is as short as a digit, and all are Chinese. */
+const mayBeWord = (text: string): boolean => text.length > 1 && /[\u2e80-\uffff]/.test(text);
 
 /** Words as short as 总计 and 其他 stand in several heads: with their enumerator only do they tell a row. */
 function wordKey(text: string): string {

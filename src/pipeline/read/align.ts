@@ -22,22 +22,16 @@ export function align(documentRows: number, formRows: number, scores: Scores): P
   const best = new Float64Array((documentRows + 1) * width);
   const step = new Uint8Array((documentRows + 1) * width);
   for (let d = 0; d <= documentRows; d += 1) {
-    for (let f = 0; f <= formRows; f += 1) {
-      if (d === 0 && f === 0) continue;
+    const skipped = d > 0 ? scores.skipDocument(d - 1) : 0;
+    for (let f = d > 0 ? 0 : 1; f <= formRows; f += 1) {
       const here = d * width + f;
-      best[here] = -Infinity;
-      const consider = (score: number, move: number) => {
-        if (score > (best[here] ?? -Infinity)) {
-          best[here] = score;
-          step[here] = move;
-        }
-      };
-      if (d > 0 && f > 0) {
-        const pair = scores.pair(d - 1, f - 1);
-        if (pair !== null) consider((best[here - width - 1] ?? 0) + pair, both);
-      }
-      if (d > 0) consider((best[here - width] ?? 0) - scores.skipDocument(d - 1), documentOnly);
-      if (f > 0) consider((best[here - 1] ?? 0) - scores.skipForm, formOnly);
+      const pair = d > 0 && f > 0 ? scores.pair(d - 1, f - 1) : null;
+      const paired = pair === null ? -Infinity : (best[here - width - 1] ?? 0) + pair;
+      const document = d > 0 ? (best[here - width] ?? 0) - skipped : -Infinity;
+      const form = f > 0 ? (best[here - 1] ?? 0) - scores.skipForm : -Infinity;
+      const most = Math.max(paired, document, form);
+      best[here] = most;
+      step[here] = most === paired ? both : most === document ? documentOnly : formOnly;
     }
   }
   return trace(step, documentRows, formRows, width);

@@ -2,8 +2,9 @@ import { aliases } from '../../form/aliases.ts';
 import { applicantColumns } from '../../form/columns.ts';
 import { organizationsHead } from '../../form/heads.ts';
 import { labelOf, likeness } from '../../form/label.ts';
+import { remembered } from '../../form/remembered.ts';
 import type { BlockRow } from '../divide/block.ts';
-import { isWords } from './rows.ts';
+import { isWords } from './cell-words.ts';
 
 /** What the heads of table 3 say about its columns. */
 export interface ApplicantHeads {
@@ -20,7 +21,8 @@ export interface ApplicantHeads {
 interface HeadCell {
   row: number;
   column: number;
-  text: string;
+  /** Id of the head that it is, or of their group; null where no head of the form is like it. */
+  named: string | null;
 }
 
 type Heads = ReadonlyMap<string, HeadCell>;
@@ -62,7 +64,7 @@ const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) =
 function headCells(rows: readonly BlockRow[]): HeadCell[] {
   const end = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
   return rows.slice(0, end < 0 ? rows.length : end)
-    .flatMap(({ cells }, row) => cells.filter((cell) => isWords(cell.text)).map(({ column, text }) => ({ row, column, text })));
+    .flatMap(({ cells }, row) => cells.filter((cell) => isWords(cell.text)).map(({ column, text }) => ({ row, column, named: headNamed(text) })));
 }
 
 /** The heads asked for, all in one row: the row that has most of them, at most one misread. Null where none has them all. */
@@ -81,13 +83,13 @@ function withMisread(ids: readonly string[], row: readonly HeadCell[]): Heads {
   const [missing, other] = ids.filter((id) => !found.has(id));
   if (missing === undefined || other !== undefined) return found;
   const columns = [...found.values()].map((cell) => cell.column);
-  const unknown = row.filter((cell) => headNamed(cell.text) === null && isUnbroken([...columns, cell.column]));
+  const unknown = row.filter((cell) => cell.named === null && isUnbroken([...columns, cell.column]));
   return unknown.length === 1 && unknown[0] ? found.set(missing, unknown[0]) : found;
 }
 
 /** A head that is merged over several columns stands where the last of its repeats in a row does; of two 其他 beside each other the first is a piece of 法人或其他组织, misread. */
 const namedFirst = (id: string, cells: readonly HeadCell[]): HeadCell | undefined => {
-  const named = cells.filter((cell) => headNamed(cell.text) === id);
+  const named = cells.filter((cell) => cell.named === id);
   return named.findLast((cell) => cell.row === named[0]?.row);
 };
 
@@ -98,10 +100,10 @@ const labels = [
   { id: group, labels: [labelOf(organizationsHead)] },
 ];
 
-function headNamed(text: string): string | null {
+const headNamed = remembered((text): string | null => {
   const label = labelOf(text);
   return labels.find((column) => column.labels.some((form) => likeness(label, form) >= 0.8))?.id ?? null;
-}
+});
 
 function isUnbroken(columns: readonly number[]): boolean {
   return new Set(columns).size === columns.length && Math.max(...columns) - Math.min(...columns) === columns.length - 1;

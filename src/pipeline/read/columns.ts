@@ -72,9 +72,12 @@ interface Room {
 const isWithin = (start: number, { from, to }: Room): boolean => start >= from && start <= to;
 
 function roomOf({ row }: PlacedRow, label: number, count: number, losesEnds: boolean): Room | null {
-  const filled = row.cells.flatMap((cell, index) => (index > label && !isBlank(cell) ? [index] : []));
-  const first = filled[0] ?? Infinity;
-  const last = filled.at(-1) ?? -1;
+  let [first, last] = [Infinity, -1];
+  for (let at = label + 1; at < row.cells.length; at += 1) {
+    if (isBlankAt(row.cells, at)) continue;
+    first = Math.min(first, at);
+    last = at;
+  }
   const room = { from: Math.max(label + 1, last - count + 1), to: Math.min(first, losesEnds ? Infinity : row.cells.length - count) };
   return room.from <= room.to ? room : null;
 }
@@ -120,11 +123,17 @@ function waysToPrint(rows: readonly PlacedRow[], learned: ReadonlyMap<number, Re
 
 /** The cell of the first figure of a row that carries exactly `count` figures in one run and nothing else behind its label. */
 export function completeRun(row: BlockRow, labelAt: number, count: number): number | null {
-  const filled = row.cells.map((cell, index) => ({ cell, index })).filter(({ cell, index }) => index > labelAt && !isBlank(cell));
-  const first = filled[0]?.index;
-  const last = filled.at(-1)?.index;
-  if (first === undefined || last === undefined || filled.length !== count || last - first + 1 !== count) return null;
-  return filled.every(({ cell }) => figureOf(cell, true).state !== 'unreadable') ? first : null;
+  const { cells } = row;
+  let first = labelAt + 1;
+  while (first < cells.length && isBlankAt(cells, first)) first += 1;
+  let last = cells.length - 1;
+  while (last > first && isBlankAt(cells, last)) last -= 1;
+  if (first >= cells.length || last - first + 1 !== count) return null;
+  for (let at = first; at <= last; at += 1) {
+    const cell = cells[at];
+    if (!cell || isBlank(cell) || figureOf(cell, true).state === 'unreadable') return null;
+  }
+  return first;
 }
 
 /** A row with nothing behind its label is blank, wherever its figures would begin. */
@@ -143,3 +152,8 @@ function padded(row: BlockRow, length: number, losesEnds: boolean): BlockCell[] 
 export const emptyBehind = (last: BlockCell, column: number): BlockCell => ({ text: '', column, place: { ...last.place, start: last.place.end } });
 
 export const isBlank = (cell: BlockCell): boolean => cell.text === '' || figureOf(cell).state === 'blank';
+
+const isBlankAt = (cells: readonly BlockCell[], at: number): boolean => {
+  const cell = cells[at];
+  return cell === undefined || isBlank(cell);
+};

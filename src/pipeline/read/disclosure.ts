@@ -11,7 +11,8 @@ import { joinLabelsApart } from './label-apart.ts';
 import { contradictedRows } from './leftover.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable, digitsCounted, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
-import { alignRows, isWords, sureRow, type AlignedRow } from './rows.ts';
+import { isWords } from './cell-words.ts';
+import { alignRows, sureRow, type AlignedRow } from './rows.ts';
 import { figuresInOrder, hasFewerDigits, type InOrder, type RunTogether } from './run-together.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -61,7 +62,7 @@ function headOf(row: BlockRow): HeadCell[] | null {
   return found.length > 0 ? found : null;
 }
 
-const columnNamed = ({ text }: BlockCell): NamedColumn | null => columnLike(text);
+const columnNamed = ({ text }: BlockCell): NamedColumn | null => (isWords(text) ? columnLike(text) : null);
 
 interface NamedColumn {
   column: FormColumn;
@@ -69,7 +70,6 @@ interface NamedColumn {
 }
 
 const columnLike = remembered((text): NamedColumn | null => {
-  if (!isWords(text)) return null;
   const label = labelOf(text);
   let best: { column: FormColumn; editions: EditionId[]; likeness: number } | null = null;
   for (const candidate of columnsOfTheForm) {

@@ -1,6 +1,7 @@
 import type { FormRow } from '../../form/index.ts';
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, type AlignedRow } from './rows.ts';
+import { figureCount } from './cell-words.ts';
+import { type AlignedRow } from './rows.ts';
 
 /**
  * A row whose label does not tell which it is is placed with certainty only where between its sure neighbours the

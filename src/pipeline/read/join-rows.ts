@@ -1,5 +1,5 @@
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, isWords } from './rows.ts';
+import { figureCount, isWords } from './cell-words.ts';
 
 /**
  * Joins a label that stands alone with the figures that stand alone right above or right below it. In an unbroken

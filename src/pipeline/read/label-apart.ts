@@ -1,5 +1,5 @@
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, isNumber, isOfGroup, isWords } from './rows.ts';
+import { figureCount, isNumber, isOfGroup, isWords } from './cell-words.ts';
 
 /**
  * Joins a label whose figures stand alone on the row right above or below it, in a table whose other rows carry both.

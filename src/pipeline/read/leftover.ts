@@ -1,7 +1,7 @@
 import { readingFinding, type Finding } from '../finding.ts';
 import type { LocatedRow } from '../locate/locate.ts';
 import type { AlignedRow } from './rows.ts';
-import { figureCount } from './rows.ts';
+import { figureCount } from './cell-words.ts';
 
 /** Rows that carry a row's worth of figures and belong to no row of the form: reported, never dropped in silence. */
 export function rowsLeftOver(rows: readonly LocatedRow[], aligned: readonly AlignedRow[]): Finding[] {

@@ -1,5 +1,6 @@
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, isWords, sureRow } from './rows.ts';
+import { figureCount, isWords } from './cell-words.ts';
+import { sureRow } from './rows.ts';
 
 /**
  * The row of table 3 whose label each row carries for sure; null for others. 其他处理 is a row of the form of 2019 and, in
@@ -7,8 +8,9 @@ import { figureCount, isWords, sureRow } from './rows.ts';
  * figures of its own, it is no row's.
  */
 export function requestIds(rows: readonly LocatedRow[]): (string | null)[] {
-  const beside = new Set(rows.flatMap(wordsBeforeLast));
   const ids = rows.map((row) => sureRow('requests', row));
+  if (!ids.includes('other_disposition')) return ids;
+  const beside = new Set(rows.flatMap(wordsBeforeLast));
   return ids.map((id, index) => {
     const row = rows[index];
     if (id !== 'other_disposition' || !row) return id;

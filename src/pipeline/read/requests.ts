@@ -14,7 +14,8 @@ import { hidesLostCells, mayHaveLostCell } from './lost-cell.ts';
 import { sumsSpeakAgainst } from './order-by-sums.ts';
 import { requestIds } from './request-ids.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
-import { alignRows, figureCount, severalFigures, sureRow, type AlignedRow } from './rows.ts';
+import { figureCount } from './cell-words.ts';
+import { alignRows, seenRows, severalFigures, sureRow, type AlignedRow } from './rows.ts';
 import { withoutSpacers } from './spacer-columns.ts';
 import { splitRequests } from './squashed-requests.ts';
 import type { TableReading } from './table-reading.ts';
@@ -38,8 +39,8 @@ export function readRequests(located: LocatedTable): TableReading {
   const width = Math.max(...aligned.map(({ row: { cells } }) => endOf(cells)));
   for (const [row, cells] of found) {
     const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
-    const alike = [...found].flatMap(([other, its]) => (other !== row && its && isOutcome(other) === isOutcome(row) ? [its] : []));
-    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike));
+    const alike = () => [...found].flatMap(([other, its]) => (other !== row && its && isOutcome(other) === isOutcome(row) ? [its] : []));
+    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike()));
     readRow(row, trusted && isWhole ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));
@@ -47,9 +48,10 @@ export function readRequests(located: LocatedTable): TableReading {
 }
 
 function alignWithEdition(rows: readonly LocatedRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
-  const first = alignRows('requests', rows, requestRowsOfAnyEdition);
+  const seen = seenRows('requests', rows);
+  const first = alignRows('requests', rows, requestRowsOfAnyEdition, seen);
   const form = rowsPrinted(first);
-  return { form, aligned: form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', rows, form) };
+  return { form, aligned: form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', rows, form, seen) };
 }
 
 /** How a row's seven cells are told: by the grid, by their number and place, or, run together, by the form's equations. */

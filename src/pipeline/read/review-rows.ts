@@ -3,7 +3,8 @@ import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedRow } from '../locate/locate.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
-import { isWords, sureRow } from './rows.ts';
+import { isWords } from './cell-words.ts';
+import { sureRow } from './rows.ts';
 
 const form = editions['2021'].tables.review.rows;
 

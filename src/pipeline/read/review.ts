@@ -9,7 +9,8 @@ import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
 import { splitReview } from './squashed-review.ts';
-import { figureCount, isWords, sureRow } from './rows.ts';
+import { figureCount, isWords } from './cell-words.ts';
+import { sureRow } from './rows.ts';
 import type { TableReading } from './table-reading.ts';
 
 const addresses = editions['2021'].tables.review.rows

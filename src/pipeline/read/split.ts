@@ -116,10 +116,16 @@ const mostSteps = 200_000;
 
 /** The figure between two offsets; null where it would begin with a superfluous zero or reach over a certain bound. */
 function figure({ digits, bounds }: DigitRun, from: number, to: number): number | null {
-  if (to - from > 1 && digits[from] === '0') return null;
-  if (to - from > 15 || bounds.some((bound) => bound > from && bound < to)) return null;
-  return Number(digits.slice(from, to));
+  if (to - from > 1 && digits.charCodeAt(from) === zero) return null;
+  if (to - from > 15) return null;
+  for (const bound of bounds) if (bound > from && bound < to) return null;
+  // Asked hundreds of thousands of times for one table: fifteen digits add up exactly.
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + digits.charCodeAt(at) - zero;
+  return value;
 }
+
+const zero = 0x30;
 
 /** The digits from one offset to another, with the bounds between. */
 export const partOf = ({ digits, bounds }: DigitRun, from: number, to: number): DigitRun => ({

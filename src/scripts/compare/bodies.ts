@@ -10,6 +10,8 @@ export function showChosen(root: HTMLElement, files: readonly CompareFile[], cho
   const english = document.documentElement.lang === 'en';
   const nameOf = (name: string, other: string | null) => (english ? other ?? name : name);
   const list = root.querySelector('.chosen');
+  const peers = root.querySelector<HTMLElement>('.peers');
+  const focused = [list, peers].find((box) => box?.contains(document.activeElement));
   list?.replaceChildren(...files.map((file, index) => {
     const line = document.createElement('li');
     line.className = `body-${index + 1}`;
@@ -27,8 +29,9 @@ export function showChosen(root: HTMLElement, files: readonly CompareFile[], cho
     }
     return line;
   }));
-  const peers = root.querySelector<HTMLElement>('.peers');
   peers?.replaceChildren(...offersOf(files, choice).flatMap(({ kind, peers: offered }) => [label(texts[kind] ?? ''), ...offered.map((peer) => offer(peer))]));
+  // The button that was pressed is gone: without a new place the keyboard would start again at the top of the page.
+  if (focused) (focused.querySelector('button') ?? root.querySelector<HTMLElement>('.adding input'))?.focus();
 
   function offer([id, name, other]: Peer): HTMLButtonElement {
     const button = document.createElement('button');

@@ -16,10 +16,7 @@ export function bindControls(root: HTMLElement, figures: readonly ComparedFigure
     to: (value) => ({ to: yearOf(value) }),
     base: (value) => ({ base: yearOf(value) }),
     view: (value) => ({ view: views.find((each) => each === value) ?? 'lines' }),
-    measure: (value) => {
-      const measure = measures.find((each) => each === value) ?? 'absolute';
-      return measure === 'index' ? { measure, base: yearOf(selectOf(root, 'base')?.value ?? '') } : { measure };
-    },
+    measure: (value) => ({ measure: measures.find((each) => each === value) ?? 'absolute', base: null }),
   };
   for (let place = 0; place < mostFigures; place += 1) {
     changes[`figure-${place}`] = () => {
@@ -33,10 +30,6 @@ export function bindControls(root: HTMLElement, figures: readonly ComparedFigure
     const select = selectOf(root, name);
     select?.addEventListener('change', () => { choose(change(select.value)); });
   }
-  const copy = root.querySelector<HTMLButtonElement>('.copy-link');
-  copy?.addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(() => { copy.textContent = copy.dataset['copied'] ?? ''; });
-  });
 }
 
 /** Sets the controls to a choice, such as one out of a link. */

@@ -22,10 +22,17 @@ const publishing = ['disclose_all', 'disclose', 'publish', 'update', 'repost', '
 /** What takes sentences apart by a vocabulary: their tokens, in order. Where one word begins with another the longer is read. */
 export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token[] {
   const words = byFirstCharacter(groups);
+  // Most characters begin nothing: a table of all of them tells so without a search.
+  const begins = new Uint8Array(65_536);
+  for (const first of [...words.keys(), ...signs.keys()]) begins[first.charCodeAt(0)] = 1;
   return (text) => {
     const tokens: Token[] = [];
     let depth = 0;
     for (let from = 0; from < text.length;) {
+      if (begins[text.charCodeAt(from)] === 0) {
+        from += 1;
+        continue;
+      }
       const first = text[from] ?? '';
       const sign = signs.get(first)?.(text, from);
       const found = (sign?.kind === 'name' ? quoted(words, text, from, sign.to) : undefined) ?? sign ?? wordAt(words.get(first), text, from);
