@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Runs a script of the project as a user would; throws what it said where it did not end with `code`. */
 export function run(script: string, args: readonly string[], code = 0): string {
@@ -16,9 +16,9 @@ export function temporary(): { base: string; remove: () => void } {
   return { base, remove: () => { rmSync(base, { recursive: true, force: true }); } };
 }
 
-/** A copy of the project's corpus with some made-up reports, damaged ones among them. */
+/** A copy of the project's corpus, as it was before any release, with some made-up reports, damaged ones among them. */
 export function mixedCorpus(folder: string, count: number): string {
-  cpSync('data', folder, { recursive: true });
+  cpSync('data', folder, { recursive: true, filter: (source) => basename(source) !== 'releases' });
   if (count > 0) run('synthesize.ts', ['--out', join(folder, 'reports', 'made-up'), '--count', String(count), '--seed', 'formats']);
   return folder;
 }
