@@ -1,5 +1,5 @@
 import { descending } from 'd3';
-import { agencies, checkNames, findings, indicators, reports } from '../data.ts';
+import { agencies, checkNames, datasetDate, findings, indicators, reports } from '../data.ts';
 import { feedWords as words } from '../i18n/feeds.ts';
 import { localPath, say } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
@@ -19,7 +19,7 @@ const most = 50;
 /** The newest entries of a feed. Findings are in it only when a person has confirmed them. */
 export function feedEntries(feed: FeedId, language: Language, whole: (path: string) => string): FeedEntry[] {
   const names = new Map(agencies().map((agency) => [agency.agency_id, agencyName(agency, language)]));
-  const filed = reports().filter(({ primary, year, agency_id }) => primary && year !== null && agency_id !== null)
+  const filed = reports().filter((report) => report.primary && report.year !== null && report.agency_id !== null && dayOf(report) !== '')
     .sort((a, b) => descending(dayOf(a), dayOf(b)) || descending(a.report_id, b.report_id));
   const valuesOf = (report: ReportRow) => ({ agency: names.get(report.agency_id ?? '') ?? '', year: report.year ?? '' });
   const linkTo = (report: ReportRow) => whole(localPath(language, reportPath(report.agency_id ?? '', String(report.year))));
@@ -42,5 +42,5 @@ export function feedEntries(feed: FeedId, language: Language, whole: (path: stri
   }).slice(0, most);
 }
 
-/** The day nearest to when a report came to be on file that the dataset knows; an Atom entry must have one. */
-const dayOf = ({ retrieved_date, published_date, year }: ReportRow): string => retrieved_date ?? published_date ?? `${(year ?? 0) + 1}-01-01`;
+/** A day that somebody stated: fetched, published, else that of the release by which it was on file. An entry must have one; none is made up. */
+const dayOf = ({ retrieved_date, published_date }: ReportRow): string => retrieved_date ?? published_date ?? datasetDate() ?? '';
