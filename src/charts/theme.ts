@@ -10,7 +10,7 @@ export interface Paint {
   stroke?: string;
 }
 
-/** The light theme's colours, the same as in src/styles/tokens.css (theme.test.ts compares them). */
+/** The light theme's colours, the same as in src/styles/colours-light.css (theme.test.ts compares them). */
 export const light = {
   'paper': '#fbfaf6',
   'on-deep': '#fbfaf6',
