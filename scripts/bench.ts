@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { UsageError } from './build-options.ts';
+import type { BenchRun } from './bench/bench-run.ts';
 import { accuracyUsage } from './bench/accuracy-options.ts';
 import { accuracy } from './bench/accuracy.ts';
 import { scale, scaleUsage } from './bench/scale.ts';
@@ -8,15 +10,27 @@ import { text, textUsage } from './bench/text.ts';
 
 // npm run bench -- NAME: measures the reader.
 
-/** Each takes its own arguments and gives the exit code. */
-const benches: Record<string, (args: string[]) => Promise<number>> = { accuracy, speed, text, fuzz, scale };
+/** Each takes its own arguments and prints tables. */
+const benches: Record<string, (args: string[]) => Promise<BenchRun>> = { accuracy, speed, text, fuzz, scale };
 
-const usage = `npm run bench -- NAME [options]\n\n${[accuracyUsage, speedUsage, textUsage, fuzzUsage, scaleUsage].join('\n')}`;
+const usage = `npm run bench -- NAME [options] [--json FILE]\n\n${[accuracyUsage, speedUsage, textUsage, fuzzUsage, scaleUsage].join('\n')}`;
 
 async function bench([name = '', ...args]: string[]): Promise<number> {
   const run = benches[name];
   if (!run) throw new UsageError(usage);
-  return run(args);
+  const { own, json } = withoutJson(args);
+  const { code, result } = await run(own);
+  if (json !== null) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
+  return code;
+}
+
+/** Every bench writes what it measured where `--json FILE` says so. */
+function withoutJson(args: readonly string[]): { own: string[]; json: string | null } {
+  const at = args.indexOf('--json');
+  if (at < 0) return { own: [...args], json: null };
+  const json = args[at + 1];
+  if (json === undefined || json.startsWith('--')) throw new UsageError('--json takes the file to write.');
+  return { own: args.toSpliced(at, 2), json };
 }
 
 const isUsage = (error: unknown): error is Error => error instanceof UsageError

@@ -5,9 +5,9 @@ import type { Accuracy } from './accuracy.ts';
 import type { RealVerdict } from './real.ts';
 import { emptyTally, legible, sumOf, type Tally } from './tally.ts';
 
-/** data/accuracy.json: what the site says of the reader. */
-export function recordText(made: Accuracy, real: readonly RealVerdict[], date: string): string {
-  const recorded: Recorded = {
+/** data/accuracy.json: what the site says of the reader. Without a date it is no record, only a measurement. */
+export function recordOf<Day extends string | null>(made: Accuracy, real: readonly RealVerdict[], date: Day): Omit<Recorded, 'date'> & { date: Day } {
+  return {
     date,
     made_up: {
       documents: made.documents, undamaged: figures(total(made, 'undamaged')), damaged: figures(total(made, 'damaged')),
@@ -23,7 +23,6 @@ export function recordText(made: Accuracy, real: readonly RealVerdict[], date: s
       files: real.map(({ file, tally }) => ({ file, ...figures(tally) })),
     },
   };
-  return `${JSON.stringify(recorded, null, 2)}\n`;
 }
 
 function figures(tally: Tally): AccuracyFigures {

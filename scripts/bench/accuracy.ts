@@ -6,8 +6,9 @@ import type { Report } from '../../src/pipeline/record/report.ts';
 import type { Truth } from '../synthesize/truth.ts';
 import { syntheticDocuments } from '../synthesize/write.ts';
 import { accuracyOptions, type AccuracyOptions } from './accuracy-options.ts';
-import { recordText } from './accuracy-record.ts';
+import { recordOf } from './accuracy-record.ts';
 import { accuracyText } from './accuracy-text.ts';
+import type { BenchRun } from './bench-run.ts';
 import { failureLines } from './failures.ts';
 import { realVerdicts } from './real.ts';
 import { sumsVerdict, type SumsVerdict } from './sums.ts';
@@ -24,14 +25,15 @@ export interface Accuracy {
 }
 
 // npm run bench -- accuracy: made-up reports and the real ones at hand, read and held against what is known of them.
-export async function accuracy(args: string[]): Promise<number> {
+export async function accuracy(args: string[]): Promise<BenchRun> {
   const options = accuracyOptions(args);
   const made = await onMadeUp(options);
   const real = await realVerdicts('../shared/reports-more');
   console.log(accuracyText(made, real));
-  if (options.record !== null) writeFileSync('data/accuracy.json', recordText(made, real, options.record));
+  const record = recordOf(made, real, options.record);
+  if (options.record !== null) writeFileSync('data/accuracy.json', `${JSON.stringify(record, null, 2)}\n`);
   const tallies = [...made.shapes.values()].flatMap(({ undamaged, damaged }) => [undamaged, damaged]);
-  return [...tallies, ...real.map(({ tally }) => tally)].some((tally) => tally.wrong > 0) ? 1 : 0;
+  return { code: [...tallies, ...real.map(({ tally }) => tally)].some((tally) => tally.wrong > 0) ? 1 : 0, result: record };
 }
 
 /** One report in six has wrong sums: what is wrong must be told from what is misread. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../build-options.ts';
 import { syntheticDocuments } from '../synthesize/write.ts';
+import type { BenchRun } from './bench-run.ts';
 import { fuzzInput, type Seedling } from './fuzz-case.ts';
 import type { FuzzMessage, FuzzTask } from './fuzz-worker.ts';
 
@@ -19,7 +20,7 @@ export interface FuzzFault {
 const patience = 40_000;
 
 // npm run bench -- fuzz: damaged documents, real and made up; none may stop the reader.
-export async function fuzz(args: string[]): Promise<number> {
+export async function fuzz(args: string[]): Promise<BenchRun> {
   const { values } = parseArgs({
     args, options: {
       cases: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' },
@@ -34,7 +35,7 @@ export async function fuzz(args: string[]): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${cases} cases made of ${seedlings.length} documents, each read twice: ${faults.length} faults, ${seconds} s`);
   for (const { number, fault } of faults) console.log(`  case ${number}: ${fault}\n    saved as ${saved(values.failures, seedlings, values.seed, number)}`);
-  return faults.length > 0 ? 1 : 0;
+  return { code: faults.length > 0 ? 1 : 0, result: { cases, documents: seedlings.length, seconds: Number(seconds), faults } };
 }
 
 /** Real documents at hand and made-up ones of every format and layout. */

@@ -6,6 +6,7 @@ import { placed, searchFile, type SearchableBody } from '../../src/search/index-
 import { readIndex } from '../../src/search/read-index.ts';
 import { shards } from '../../src/search/shards.ts';
 import { UsageError } from '../build-options.ts';
+import type { BenchRun } from './bench-run.ts';
 
 // What a register as large as the country costs a visitor who searches.
 
@@ -21,23 +22,27 @@ const queries = ['杭州', '杭州教育局', 'xiaoshanjiaoyu', 'hzsjyj', '杭�
 export const scaleUsage = '  scale [--count N]   size and speed of the search index for N bodies (default 100 000)';
 
 /** Prints the size of the search index, of its shards, and the time of some queries. */
-export async function scale(args: string[]): Promise<number> {
+export async function scale(args: string[]): Promise<BenchRun> {
   const { values } = parseArgs({ args, options: { count: { type: 'string', default: '100000' } } });
   const count = Number(values.count);
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`--count takes a whole number above 0, not ${values.count}.`);
   const bodies = placed(register(count), regions);
   const text = JSON.stringify(searchFile(bodies, regions));
   const sizes = [...shards(bodies, () => ({ first_year: 2019, last_year: 2025, search: null })).values()].map((shard) => gzipSync(JSON.stringify(shard)).length).sort((a, b) => b - a);
-  console.log(`bodies ${bodies.length}: index ${kilobytes(gzipSync(text).length)} compressed, ${sizes.length} shards of at most ${kilobytes(sizes[0] ?? 0)}`);
+  const indexBytes = gzipSync(text).length;
+  console.log(`bodies ${bodies.length}: index ${kilobytes(indexBytes)} compressed, ${sizes.length} shards of at most ${kilobytes(sizes[0] ?? 0)}`);
   const started = performance.now();
   const places = readIndex(JSON.parse(text) as ReturnType<typeof searchFile>);
-  console.log(`unfolded in ${Math.round(performance.now() - started)} ms`);
-  for (const query of queries) {
+  const unfoldedMilliseconds = performance.now() - started;
+  console.log(`unfolded in ${Math.round(unfoldedMilliseconds)} ms`);
+  const asked = queries.map((query) => {
     const from = performance.now();
     const found = find(places, query);
-    console.log(`${query}\t${Math.round(performance.now() - from)} ms\t${found.places.length} places, ${found.bodies.length} bodies`);
-  }
-  return 0;
+    const milliseconds = performance.now() - from;
+    console.log(`${query}\t${Math.round(milliseconds)} ms\t${found.places.length} places, ${found.bodies.length} bodies`);
+    return { query, milliseconds, places: found.places.length, bodies: found.bodies.length };
+  });
+  return { code: 0, result: { bodies: bodies.length, indexBytes, shards: sizes.length, largestShardBytes: sizes[0] ?? null, unfoldedMilliseconds, queries: asked } };
 }
 
 /** Bodies of every division in turn; one in twenty has another name, one in seven reports on file. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { decode } from '../../src/pipeline/decode/decode.ts';
 import { UsageError } from '../build-options.ts';
 import { syntheticDocuments } from '../synthesize/write.ts';
+import type { BenchRun } from './bench-run.ts';
 import { buildMeasured } from './speed-build.ts';
 
 export const speedUsage = '  speed [--count 4000] [--pdf FILE] [--pdf-count 60] [--jobs 2] [--seed S]';
@@ -29,14 +30,19 @@ interface Speed {
 }
 
 // npm run bench -- speed: documents per second and memory, format by format and for the mix.
-export async function speed(args: string[]): Promise<number> {
+export async function speed(args: string[]): Promise<BenchRun> {
   const options = speedOptions(args);
   const folder = mkdtempSync(join(tmpdir(), 'bench-speed-'));
   try {
     const corpora = [...await madeUpCorpora(folder, options), ...pdfCorpus(folder, options)];
     console.log(columns(['corpus', 'documents', 'decoded/s, one thread', `read/s, --jobs ${options.jobs}`, 'once warm', 'read and written/s', 'peak memory, MB']));
-    for (const corpus of corpora) console.log(columns(cells(await measured(folder, corpus, options.jobs))));
-    return 0;
+    const result: Speed[] = [];
+    for (const corpus of corpora) {
+      const speed = await measured(folder, corpus, options.jobs);
+      console.log(columns(cells(speed)));
+      result.push(speed);
+    }
+    return { code: 0, result };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

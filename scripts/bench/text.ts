@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/pipeline/index.ts';
 import { emptyRegister } from '../../src/pipeline/record/register.ts';
+import type { BenchRun } from './bench-run.ts';
 import { claimLabel, sentenceSets, statementLabel, type LabelledSentence, type SentenceSet, type Tally } from './text-labels.ts';
 
-export const textUsage = '  text [--show] [--json FILE]';
+export const textUsage = '  text [--show]';
 
 /** A tally with the share of figures read that are right, and of figures labelled that were read. */
 export interface TextScore extends Tally {
@@ -32,13 +32,13 @@ const least = { precision: 0.98, recall: 0.95 };
 const kinds = ['published', 'claims'] as const;
 
 // npm run bench -- text: figures in prose, on labelled sentences.
-export async function text(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { show: { type: 'boolean', default: false }, json: { type: 'string' } } });
+export async function text(args: string[]): Promise<BenchRun> {
+  const { values } = parseArgs({ args, options: { show: { type: 'boolean', default: false } } });
   const result = await benchText();
   console.log(table(result));
   if (values.show) console.log(result.misses.map(missLines).join('\n'));
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
-  return Object.values(result.scores).every(({ precision, recall }) => precision >= least.precision && recall >= least.recall) ? 0 : 1;
+  const reached = Object.values(result.scores).every(({ precision, recall }) => precision >= least.precision && recall >= least.recall);
+  return { code: reached ? 0 : 1, result };
 }
 
 /** Reads every sentence of test/text as a report of its own and holds it against its labels. */
