@@ -8,35 +8,35 @@ import type { Cell } from './report.ts';
 export function withImplied(cells: readonly Cell[]): Cell[] {
   if (!cells.some(({ state }) => state === 'unreadable')) return [...cells];
   const rows = [...new Set(cells.filter((cell) => cell.table === 'requests').map((cell) => cell.row))];
-  const identities = [...requestIdentities(rows), ...reviewIdentities()];
-  const byAddress = new Map(cells.map((cell) => [cell.address, cell]));
-  return cells.map((cell) => (cell.state === 'unreadable' ? { ...cell, implied: impliedBy(cell.address, identities, byAddress) } : cell));
+  const answers = answersOf([...requestIdentities(rows), ...reviewIdentities()], new Map(cells.map((cell) => [cell.address, cell])));
+  return cells.map((cell) => (cell.state === 'unreadable' ? { ...cell, implied: agreed(answers.get(cell.address)) } : cell));
 }
 
-function impliedBy(address: string, identities: readonly Identity[], cells: ReadonlyMap<string, Cell>): number | null {
-  const answers = identities
-    .filter((identity) => identity.left.includes(address) || identity.right.includes(address))
-    .map((identity) => solve(address, identity, cells))
-    .filter((answer) => answer !== null);
-  const [first] = answers;
-  return first !== undefined && first >= 0 && answers.every((answer) => answer === first) ? first : null;
+/** What each equation that lacks one number only says of the cell that lacks it, by its address. */
+function answersOf(identities: readonly Identity[], cells: ReadonlyMap<string, Cell>): Map<string, number[]> {
+  const answers = new Map<string, number[]>();
+  for (const { left, right } of identities) {
+    const [first, second] = [sumOf(left, cells), sumOf(right, cells)];
+    const [missing, another] = [...first.missing, ...second.missing];
+    if (missing === undefined || another !== undefined) continue;
+    const answer = first.missing.length > 0 ? second.sum - first.sum : first.sum - second.sum;
+    answers.set(missing, [...answers.get(missing) ?? [], answer]);
+  }
+  return answers;
 }
 
-/** The number that balances the equation; null where another of its terms has none. Blank addends count as 0 here only. */
-function solve(address: string, identity: Identity, cells: ReadonlyMap<string, Cell>): number | null {
-  const side = (addresses: readonly string[]): number | null => {
-    let sum = 0;
-    for (const term of addresses) {
-      if (term === address) continue;
-      const cell = cells.get(term);
-      if (cell?.state === 'blank' || cell?.state === 'not_applicable') continue;
-      if (cell?.value === undefined || cell.value === null) return null;
-      sum += cell.value;
-    }
-    return sum;
-  };
-  const left = side(identity.left);
-  const right = side(identity.right);
-  if (left === null || right === null) return null;
-  return identity.left.includes(address) ? right - left : left - right;
+/** The sum of the terms that have a number, and the addresses of those that have none. Blank addends count as 0 here only. */
+function sumOf(addresses: readonly string[], cells: ReadonlyMap<string, Cell>): { sum: number; missing: string[] } {
+  let sum = 0;
+  const missing: string[] = [];
+  for (const address of addresses) {
+    const cell = cells.get(address);
+    if (cell?.state === 'blank' || cell?.state === 'not_applicable') continue;
+    if (cell?.value === undefined || cell.value === null) missing.push(address);
+    else sum += cell.value;
+  }
+  return { sum, missing };
 }
+
+const agreed = ([first, ...others]: readonly number[] = []): number | null => (
+  first !== undefined && first >= 0 && others.every((answer) => answer === first) ? first : null);
