@@ -22,21 +22,22 @@ export function formCells(readings: readonly TableReading[], fallback: () => Edi
   const edition = (table: TableId): EditionId => of(table)?.edition ?? base;
   const printed = of('requests')?.rows ?? [];
   const bothOthers = printed.includes('other_disposition') && printed.some((row) => row.startsWith('other_') && row !== 'other_disposition');
-  const cells = tableIds.flatMap((table) => {
+  const cells: Cell[] = [];
+  for (const table of tableIds) {
     const rows = table === 'requests' && bothOthers ? requestRowsOfAnyEdition : editions[edition(table)].tables[table].rows;
-    return cellsOf(table, rows, of(table), document);
-  });
+    addCells(cells, emptyCells(table, rows), of(table), document);
+  }
   const found = Object.fromEntries(readings.map(({ table }) => [table, edition(table)]));
   const kinds = new Set(readings.filter((reading) => reading.table !== 'review').map((reading) => edition(reading.table)));
   const form = kinds.size > 1 || bothOthers ? 'mixed' : base;
   return { value: { form, editions: found, cells: withImplied(cells) }, findings: rowsMissing(cells, readings) };
 }
 
-function cellsOf(table: TableId, rows: readonly FormRow[], reading: TableReading | undefined, document: Document): Cell[] {
-  return emptyCells(table, rows).map((empty) => {
+function addCells(cells: Cell[], ofTable: readonly Cell[], reading: TableReading | undefined, document: Document): void {
+  for (const empty of ofTable) {
     const read = reading?.cells.get(empty.address);
-    return read ? cellRead(empty, read, document) : empty;
-  });
+    cells.push(read ? cellRead(empty, read, document) : empty);
+  }
 }
 
 /** `raw` is what stands at the cell's place, to the letter; a place that runs over its line's end is cut there. */

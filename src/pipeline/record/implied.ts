@@ -5,10 +5,12 @@ import type { Cell } from './report.ts';
  * For each cell that cannot be read, the only number that satisfies the form's equations; null where none or several
  * do. A hint for people, never the value: the document may be the one that does not add up.
  */
-export function withImplied(cells: readonly Cell[]): Cell[] {
-  if (!cells.some(({ state }) => state === 'unreadable')) return [...cells];
-  const rows = [...new Set(cells.filter((cell) => cell.table === 'requests').map((cell) => cell.row))];
-  const answers = answersOf([...requestIdentities(rows), ...reviewIdentities()], new Map(cells.map((cell) => [cell.address, cell])));
+export function withImplied(cells: Cell[]): Cell[] {
+  // No equation of the form is about table 2.
+  const tables = cells.filter(({ table }) => table !== 'disclosure');
+  if (!tables.some(({ state }) => state === 'unreadable')) return cells;
+  const rows = [...new Set(tables.filter(({ table }) => table === 'requests').map(({ row }) => row))];
+  const answers = answersOf([...requestIdentities(rows), ...reviewIdentities()], new Map(tables.map((cell) => [cell.address, cell])));
   return cells.map((cell) => (cell.state === 'unreadable' ? { ...cell, implied: agreed(answers.get(cell.address)) } : cell));
 }
 
