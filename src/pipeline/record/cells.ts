@@ -1,6 +1,7 @@
 import { addressOf, editions, requestRowsOfAnyEdition, tableIds, type EditionId, type FormId, type FormRow, type TableId } from '../../form/index.ts';
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { ReadCell, TableReading } from '../read/table-reading.ts';
 import { withImplied } from './implied.ts';
 import type { Cell } from './report.ts';
@@ -42,15 +43,15 @@ function addCells(cells: Cell[], ofTable: readonly Cell[], reading: TableReading
 
 /** `raw` is what stands at the cell's place, to the letter; a place that runs over its line's end is cut there. */
 function cellRead({ address, table, row, column, unit }: Cell, read: ReadCell, { lines }: Document): Cell {
-  const { line, page } = read.place;
-  const text = lines[line - 1]?.text;
-  const end = Math.min(read.place.end, text?.length ?? read.place.end);
-  const start = Math.min(read.place.start, end);
+  const text = lines[read.place.line - 1]?.text;
+  const place = text === undefined || read.place.end <= text.length ? read.place : cutAt(text.length, read.place);
   return {
     address, table, row, column, value: read.value, unit: read.unit ?? read.headUnit ?? unit, state: read.state,
-    raw: text?.slice(start, end) ?? read.raw, place: text === undefined ? read.place : { line, start, end, page }, implied: null,
+    raw: text?.slice(place.start, place.end) ?? read.raw, place, implied: null,
   };
 }
+
+const cutAt = (end: number, place: Place): Place => ({ ...place, start: Math.min(place.start, end), end });
 
 /** The cells of a table of the form, before anything is read: the same for every report, so made once. */
 export function emptyCells(table: TableId, rows: readonly FormRow[]): readonly Cell[] {

@@ -6,38 +6,40 @@ import type { Cell } from './report.ts';
  * do. A hint for people, never the value: the document may be the one that does not add up.
  */
 export function withImplied(cells: Cell[]): Cell[] {
-  // No equation of the form is about table 2.
-  const tables = cells.filter(({ table }) => table !== 'disclosure');
-  if (!tables.some(({ state }) => state === 'unreadable')) return cells;
-  const rows = [...new Set(tables.filter(({ table }) => table === 'requests').map(({ row }) => row))];
-  const answers = answersOf([...requestIdentities(rows), ...reviewIdentities()], new Map(tables.map((cell) => [cell.address, cell])));
-  return cells.map((cell) => (cell.state === 'unreadable' ? { ...cell, implied: agreed(answers.get(cell.address)) } : cell));
-}
-
-/** What each equation that lacks one number only says of the cell that lacks it, by its address. */
-function answersOf(identities: readonly Identity[], cells: ReadonlyMap<string, Cell>): Map<string, number[]> {
+  if (!cells.some(isUnreadable)) return cells;
+  const ofTable = (table: Cell['table']) => cells.filter((cell) => cell.table === table);
   const answers = new Map<string, number[]>();
-  for (const { left, right } of identities) {
-    const [first, second] = [sumOf(left, cells), sumOf(right, cells)];
-    const [missing, another] = [...first.missing, ...second.missing];
-    if (missing === undefined || another !== undefined) continue;
-    const answer = first.missing.length > 0 ? second.sum - first.sum : first.sum - second.sum;
-    answers.set(missing, [...answers.get(missing) ?? [], answer]);
-  }
-  return answers;
+  addAnswers(answers, ofTable('requests'), (own) => requestIdentities([...new Set(own.map(({ row }) => row))]));
+  addAnswers(answers, ofTable('review'), reviewIdentities);
+  if (answers.size === 0) return cells;
+  return cells.map((cell) => (isUnreadable(cell) ? { ...cell, implied: agreed(answers.get(cell.address)) } : cell));
 }
 
-/** The sum of the terms that have a number, and the addresses of those that have none. Blank addends count as 0 here only. */
-function sumOf(addresses: readonly string[], cells: ReadonlyMap<string, Cell>): { sum: number; missing: string[] } {
-  let sum = 0;
-  const missing: string[] = [];
-  for (const address of addresses) {
+const isUnreadable = ({ state }: Cell): boolean => state === 'unreadable';
+
+/** Adds what each equation of a table says of the one cell it lacks, by that cell's address. */
+function addAnswers(answers: Map<string, number[]>, cells: readonly Cell[], identitiesOf: (cells: readonly Cell[]) => readonly Identity[]): void {
+  if (!cells.some(isUnreadable)) return;
+  const byAddress = new Map(cells.map((cell) => [cell.address, cell]));
+  for (const identity of identitiesOf(cells)) {
+    const answer = answerOf(identity, byAddress);
+    if (answer) answers.set(answer.address, [...answers.get(answer.address) ?? [], answer.value]);
+  }
+}
+
+/** The number that balances an equation; null unless one of its terms has none and all others have. Blank addends count as 0 here only. */
+function answerOf({ left, right }: Identity, cells: ReadonlyMap<string, Cell>): { address: string; value: number } | null {
+  let missing: string | null = null;
+  let [isLeft, balance] = [true, 0];
+  for (let index = 0; index < left.length + right.length; index += 1) {
+    const address = (index < left.length ? left[index] : right[index - left.length]) ?? '';
     const cell = cells.get(address);
     if (cell?.state === 'blank' || cell?.state === 'not_applicable') continue;
-    if (cell?.value === undefined || cell.value === null) missing.push(address);
-    else sum += cell.value;
+    if (cell?.value !== undefined && cell.value !== null) balance += index < left.length ? cell.value : -cell.value;
+    else if (missing !== null) return null;
+    else [missing, isLeft] = [address, index < left.length];
   }
-  return { sum, missing };
+  return missing === null ? null : { address: missing, value: isLeft ? 0 - balance : balance };
 }
 
 const agreed = ([first, ...others]: readonly number[] = []): number | null => (

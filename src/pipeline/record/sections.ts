@@ -7,7 +7,9 @@ export function sectionsOf(document: Document): SectionId[] {
   const found = new Set<SectionId>();
   for (const line of document.lines) {
     if (!/[、､︑]/u.test(line.text)) continue;
-    const text = plainLetters(line.text).replace(/[\s#*]+/gu, '');
+    const printed = plainLetters(line.text);
+    if (!numbered.test(printed)) continue;
+    const text = printed.replace(/[\s#*]+/gu, '');
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       if (!isNumbered(text, at)) continue;
       for (const [id, heading] of headings) if (!found.has(id) && standsAt(heading, text, at + 1)) found.add(id);
@@ -15,6 +17,8 @@ export function sectionsOf(document: Document): SectionId[] {
   }
   return sectionIds.filter((id) => found.has(id));
 }
+
+const numbered = /[一二三四五六七八九十][\s#*]*、/u;
 
 /** A numeral before the mark, and no word before the numeral: 第一、 is no section's. */
 const isNumbered = (text: string, mark: number): boolean => /[一二三四五六七八九十]/u.test(text[mark - 1] ?? '')
