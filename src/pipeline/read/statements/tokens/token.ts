@@ -1,7 +1,7 @@
 import type { Role, WordGroup } from '../../../../form/statement-words.ts';
 import type { Quantity } from './quantity.ts';
 import { signs, type Found } from './signs.ts';
-import { vocabularyOf, wordAt, type Vocabulary, type Word } from './vocabulary.ts';
+import { vocabularyOf, wordAt, type Vocabulary } from './vocabulary.ts';
 
 /** A word with a part in a sentence, a figure or a mark; what lies between tokens means nothing here. */
 export interface Token {
@@ -25,7 +25,7 @@ export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token
   const words = vocabularyOf(groups);
   // Most characters begin nothing: a table of all of them tells so without a search.
   const begins = new Uint8Array(65_536);
-  for (const first of [...words.next.keys(), ...signs.keys()]) begins[first] = 1;
+  for (const first of [...words.firsts, ...signs.keys()]) begins[first] = 1;
   return (text) => {
     const tokens: Token[] = [];
     let depth = 0;
@@ -49,14 +49,14 @@ export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token
 function foundAt(words: Vocabulary, text: string, from: number, first: number): Found | null {
   const sign = signs.get(first)?.(text, from);
   if (sign) return sign.kind === 'name' ? quoted(words, text, from, sign.to) ?? sign : sign;
-  const word = wordAt(words, text, from);
-  return word && asFound(word, word.to);
+  const found = wordAt(words, text, from);
+  return found ? wordFound(found.group, from + found.word.length) : null;
 }
 
-const asFound = ({ group }: Word, to: number): Found => ({ kind: group.role, means: group.means, to, quantity: undefined });
+const wordFound = ({ role, means }: WordGroup, to: number): Found => ({ kind: role, means, to, quantity: undefined });
 
 /** “予以公开”12件, “学习强国”: a word of ours in quotation marks is that word. */
 function quoted(words: Vocabulary, text: string, from: number, to: number): Found | null {
-  const word = wordAt(words, text, from + 1);
-  return word?.to === to - 1 && ['row', 'noun', 'channel'].includes(word.group.role) ? asFound(word, to) : null;
+  const found = wordAt(words, text, from + 1);
+  return found?.word.length === to - from - 2 && ['row', 'noun', 'channel'].includes(found.group.role) ? wordFound(found.group, to) : null;
 }
