@@ -28,7 +28,8 @@ export const unpacked = (cells: readonly PackedCell[], lines: Lines): Cell[] => 
   const empty = formCells[number];
   if (!empty) throw new Error(`No edition has a cell of number ${number}.`);
   if (value === undefined || line === undefined || start === undefined || end === undefined) return empty;
-  return { ...empty, value, state, raw: rawAt(lines, line, start, end) ?? '', place: { line, start, end, page } };
+  const { address, table, row, column, unit, implied } = empty;
+  return { address, table, row, column, value, unit, state, raw: rawAt(lines, line, start, end) ?? '', place: { line, start, end, page }, implied };
 });
 
 const rawAt = (lines: Lines, line: number, start: number, end: number): string | undefined => lines?.[line - 1]?.text.slice(start, end);

@@ -1,14 +1,14 @@
 import { plainLetters } from '../../form/letters.ts';
-import { sectionHeadings, sectionIds, type SectionId } from '../../form/sections.ts';
+import { headingMarks, sectionHeadings, sectionIds, type SectionId } from '../../form/sections.ts';
 import type { Document } from '../decode/document.ts';
 
 /** Sections whose heading stands in the document, at a line's beginning or, in run-together text, behind its numeral. */
 export function sectionsOf(document: Document): SectionId[] {
   const found = new Set<SectionId>();
   for (const line of document.lines) {
-    if (!/[、､︑]/u.test(line.text)) continue;
+    if (!enumerators.some((mark) => line.text.includes(mark))) continue;
     const printed = plainLetters(line.text);
-    if (!numbered.test(printed)) continue;
+    if (!headingMarks.test(printed)) continue;
     const text = printed.replace(/[\s#*]+/gu, '');
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       if (!isNumbered(text, at)) continue;
@@ -18,7 +18,8 @@ export function sectionsOf(document: Document): SectionId[] {
   return sectionIds.filter((id) => found.has(id));
 }
 
-const numbered = /[一二三四五六七八九十][\s#*]*、/u;
+/** 、 as it is printed. */
+const enumerators = ['、', '､', '︑'];
 
 /** A numeral before the mark, and no word before the numeral: 第一、 is no section's. */
 const isNumbered = (text: string, mark: number): boolean => /[一二三四五六七八九十]/u.test(text[mark - 1] ?? '')
