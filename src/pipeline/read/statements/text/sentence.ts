@@ -41,17 +41,16 @@ function sentenceOf(paragraph: Paragraph, raw: string, from: number): Sentence {
   const oneForOne = plain.length === raw.length;
   if (oneForOne && !blank.test(plain)) return { text: plain, paragraph, at: (index) => from + index };
   const apart = blanksBetweenFigures(raw);
-  const [kept, codes]: [number[], number[]] = [[], []];
+  const [text, kept]: [string[], number[]] = [[], []];
   for (let index = 0; index < raw.length; index += 1) {
     const letters = oneForOne ? plain.charAt(index) : plainLetters(raw.charAt(index));
     for (let unit = 0; unit < letters.length; unit += 1) {
-      const code = letters.charCodeAt(unit);
-      if (blanks.has(code) && !apart.has(index)) continue;
-      codes.push(code);
+      if (blanks.has(letters.charCodeAt(unit)) && !apart.has(index)) continue;
+      text.push(letters.charAt(unit));
       kept.push(index);
     }
   }
-  return { text: String.fromCharCode(...codes), paragraph, at: (index) => from + (kept[index] ?? raw.length) };
+  return { text: text.join(''), paragraph, at: (index) => from + (kept[index] ?? raw.length) };
 }
 
 /** White space of any kind, and the signs of Markdown; and all of them that plain letters can be. */
