@@ -59,6 +59,9 @@ export const claimWords: WordGroup[] = [
 /** Without one of these a sentence states none of it; asked first, for speed. */
 export const claimMarks = /申请|属于|复议|诉讼|公开|结转|办结|无法|不予|其他处理|不掌握/u;
 
+/** One of these is in all words that say there was none. */
+export const noneMarks = /[未无没零〇]/u;
+
 /** Kinds of applicants: the form's, and 企业. 公民、法人和其他组织 are all of them. */
 export const applicants = ['企业', ...applicantColumns.map(({ zh }) => zh).filter((zh) => zh.length > 2)].join(' ');
 

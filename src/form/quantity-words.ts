@@ -24,6 +24,9 @@ export const caseUnits = '件 宗 份 条 项 个 起 例 封';
 /** Further units, so that 3项 is told from 3项目 and 46家 from a bare 46: none of them counts publishing. */
 export const otherUnits = '批次 类 处 级 套 本 册 家次 小时 天 岁 倍 台 元 万元 亿元 年 月 日 号 时 分 名次 届 层 楼 室 期间 周年 个月 工作日 个工作日';
 
+/** A digit that is none of a date's. Without one a sentence counts nothing in digits: the title, the period, the day below. */
+export const countingDigit = /\d(?![\d年月日])/u;
+
 /** Multipliers behind the digits. */
 export const multipliers: Record<string, number> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
 

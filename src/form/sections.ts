@@ -22,4 +22,7 @@ export const sectionHeadings: Record<SectionId, RegExp> = {
   other: /其他需要报告/u,
 };
 
+/** One of these is in every such heading, and in few of the tables' lines. */
+export const headingMarks = /[况述处讼题报]/u;
+
 export const sectionIds = Object.keys(sections) as SectionId[];

@@ -10,12 +10,25 @@ export interface PublishedDate {
 /** The day a document says it was published (发布时间, in a page's head), else the day below its signature; else null. */
 export function publishedDateOf(document: Document): PublishedDate | null {
   for (const { text } of document.lines.slice(0, 60)) {
+    if (!text.includes('间') && !text.includes('期')) continue;
     const match = /(?:发布|发文|公开|成文|生成)(?:时间|日期)\s*[:：]?\s*(20\d{2}[-年./]\d{1,2}[-月./]\d{1,2})/u.exec(text.normalize('NFKC'));
     const date = match?.[1] ? dayIn(match[1]) : null;
     if (date) return { date, basis: 'published' };
   }
-  const signature = document.lines.filter((line) => line.text.trim() !== '').slice(-8).map((line) => dayIn(line.text)).findLast((day) => day !== null);
-  return signature ? { date: signature, basis: 'signed' } : null;
+  const signed = dayBelow(document.lines);
+  return signed === null ? null : { date: signed, basis: 'signed' };
+}
+
+/** The last of the days that stand by themselves on one of the last eight lines. */
+function dayBelow(lines: Document['lines']): string | null {
+  for (let at = lines.length - 1, left = 8; at >= 0 && left > 0; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    const day = dayIn(text);
+    if (day !== null) return day;
+    left -= 1;
+  }
+  return null;
 }
 
 /** A line that is a day and nothing else: 2020年2月14日, 2020-02-14, 二〇二〇年二月十四日. */

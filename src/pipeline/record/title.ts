@@ -17,7 +17,8 @@ export function titleOf(document: Document): Title | null {
   const lines = document.lines.slice(0, 120);
   let best: (Title & { says: number }) | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > longestLine || !line.text.includes('公')) continue;
+    // A table's line that speaks of 公开 has no 报, and one of 信访举报 no 公: few are looked at more closely.
+    if (line.text.length > longestLine || !line.text.includes('公') || !line.text.includes('报')) continue;
     const own = plain(line.text);
     if (!reportWords.test(own) || own.length > 60 || /[。；]/u.test(own)) continue;
     const above = lines.slice(Math.max(0, index - 3), index).findLast((other) => other.text.trim() !== '');

@@ -1,5 +1,5 @@
 import { attributive, figureJoint, grewFrom, grewTo, rowJoints } from '../../../form/sentence-particles.ts';
-import { metricUnits, occasionUnits } from '../../../form/quantity-words.ts';
+import { occasionUnits } from '../../../form/quantity-words.ts';
 import { nounTails, type Metric } from '../../../form/statement-words.ts';
 import { anyOf } from './tokens/any-of.ts';
 import { clauseBefore, clauseEnd, clauseOffset } from './tokens/clause.ts';
@@ -7,6 +7,7 @@ import type { Counted } from './counted.ts';
 import type { Parsed } from './draft.ts';
 import { channelsIn, isRow } from './named-channels.ts';
 import { isPublishing, type Token } from './tokens/token.ts';
+import { isUnitOf } from './units.ts';
 
 /** What a figure counts by the words before it: the nearest that we know, with nothing that we do not know between. */
 export function countedBefore(parsed: Parsed, index: number): Counted | null {
@@ -25,7 +26,7 @@ export function countedBefore(parsed: Parsed, index: number): Counted | null {
       continue;
     }
     // 由年初的3200人增加到5100人: counted is what stands before 由.
-    const start = token.quantity && grewTo.test(text.slice(right)) && token.to === right ? grewFrom.exec(text.slice(0, token.quantity.lead))?.index : undefined;
+    const start = token.quantity && token.to === right && grewTo.test(text.slice(right)) ? grewFrom.exec(text.slice(0, token.quantity.lead))?.index : undefined;
     if (start !== undefined) {
       right = start;
       continue;
@@ -60,7 +61,7 @@ function countedByToken(parsed: Parsed, index: number, at: number, between: stri
     case 'time': case 'year': case 'each': return 'go on';
     case 'list': return token.means === 'complete' ? 'go on' : null;
     case 'verb': {
-      const gazette = token.means === 'issue' || isUnitOf('gazettes', parsed, index) ? issued(parsed, index) : null;
+      const gazette = token.means === 'issue' || isUnitOf('gazettes', tokens[index]?.quantity?.unit ?? null) ? issued(parsed, index) : null;
       if (gazette || token.means === 'issue') return gazette;
       // 政策解读稿件发布4条: what was published may stand before the verb; 行政处罚案件公示312件 is no publishing.
       if (before?.to === token.from && before.kind === 'other_noun') return null;
@@ -84,8 +85,6 @@ function channelRow(parsed: Parsed, index: number): boolean {
   const clause = parsed.tokens.filter((token) => token.from >= from && token.from < to);
   return isRow(parsed, clause.filter(({ kind }) => kind === 'number'), channelsIn(clause).length);
 }
-
-const isUnitOf = (metric: Metric, { tokens }: Parsed, index: number): boolean => metricUnits[metric].split(' ').includes(tokens[index]?.quantity?.unit ?? '');
 
 /** 政府公报全年出版6期: the gazette, wherever its clause names it. */
 function issued(parsed: Parsed, index: number): Counted | null {

@@ -1,6 +1,5 @@
 import { bareFollowers, headingMark, kindEnd } from '../../../form/sentence-particles.ts';
 import { accountChannels, type Metric } from '../../../form/statement-words.ts';
-import { metricUnits, textUnits } from '../../../form/quantity-words.ts';
 import { channelOf } from './channel.ts';
 import { clauseBefore, clauseEnd, clauseOffset } from './tokens/clause.ts';
 import { countedBy, type Counted } from './counted.ts';
@@ -10,13 +9,16 @@ import { labelOf } from './label.ts';
 import { periodOf } from './period.ts';
 import type { Quantity } from './tokens/quantity.ts';
 import { isPublishing } from './tokens/token.ts';
+import { isUnitOf, isUnitOfAny, isUnitOfTexts } from './units.ts';
 import { whoseOf } from './whose.ts';
 
 /** A figure about publishing that stands by itself, not as a part of another; null for every other figure. */
 export function figureAt(parsed: Parsed, index: number, before: Draft | undefined): Draft | null {
   const quantity = parsed.tokens[index]?.quantity;
+  // The days of a date and sums of money are figures, too.
+  if (!quantity || (quantity.unit !== null && !isUnitOfAny(quantity.unit))) return null;
   const found = countedBy(parsed, index);
-  if (!quantity || !found) return null;
+  if (!found) return null;
   const counted = found.by === 'words' ? unknownPublished(parsed, quantity, found.from) ?? found : found;
   if (counted.by === 'words') return before ? listed(before, parsed, index, quantity, counted.from) : null;
   if (counted.by === 'same') return before && before.quantity === parsed.tokens[counted.index]?.quantity ? beside(before, parsed, index, quantity, counted) : null;
@@ -43,7 +45,7 @@ export function figureAt(parsed: Parsed, index: number, before: Draft | undefine
 function metricAt(counted: Extract<Counted, { by: 'noun' | 'implied' }>, { unit }: Quantity): Metric | null {
   if (counted.by === 'noun') return counted.metric;
   const { kind, means } = counted.token;
-  if (means === 'gazette' && unit !== null && isUnit('gazettes', unit)) return 'gazettes';
+  if (means === 'gazette' && isUnitOf('gazettes', unit)) return 'gazettes';
   if (kind !== 'channel' || unit !== '个') return 'items_published';
   return accountChannels.split(' ').includes(means) ? 'accounts' : null;
 }
@@ -57,14 +59,14 @@ const isOfAllYears = (parsed: Parsed, index: number, metric: Metric, { value }: 
   && before.metric === metric && metric === 'items_published' && value > before.quantity.value && clauseBefore(parsed, index).some(({ means }) => means === 'open');
 
 const isUnit = (metric: Metric, unit: string | null): boolean => (
-  unit === null ? metric === 'followers' || metric === 'visits' : metricUnits[metric].split(' ').includes(unit));
+  unit === null ? metric === 'followers' || metric === 'visits' : isUnitOf(metric, unit));
 
 /** 发布工作动态215条、政策法规7条: words that we do not know, in one list with what was published. */
 function listed(before: Draft, parsed: Parsed, index: number, quantity: Quantity, from: number): Draft | null {
   const [figure, mark] = [parsed.tokens[index - 2], parsed.tokens[index - 1]];
   const isKind = mark?.means === '、' || kindEnd.test(parsed.text.slice(from, quantity.lead));
   const isListed = isKind && mark?.to === from && figure?.quantity === before.quantity && figure.to === mark.from;
-  const isAlike = quantity.unit === before.quantity.unit || textUnits.split(' ').includes(quantity.unit ?? '');
+  const isAlike = quantity.unit === before.quantity.unit || isUnitOfTexts(quantity.unit);
   if (!isListed || !isAlike || before.metric !== 'items_published') return null;
   return { ...before, quantity, label: [from, quantity.lead], quote: [before.quote[0], clauseEnd(parsed, index)] };
 }
@@ -72,7 +74,7 @@ function listed(before: Draft, parsed: Parsed, index: number, quantity: Quantity
 /** 公布法律文书86份: what was published we do not know, but it is counted as texts are. 公布清单126项 are no texts. */
 function unknownPublished({ tokens, text }: Parsed, { lead, unit }: Quantity, from: number): Counted | null {
   const verb = tokens.find((token) => token.to === from && isPublishing(token) && token.means !== 'update');
-  return verb && textUnits.split(' ').includes(unit ?? '') && /^\p{Script=Han}{2,10}$/u.test(text.slice(from, lead)) ? { by: 'implied', token: verb } : null;
+  return verb && isUnitOfTexts(unit) && /^\p{Script=Han}{2,10}$/u.test(text.slice(from, lead)) ? { by: 'implied', token: verb } : null;
 }
 
 /** 54期97条, the second of 485条和318条, 历年累计592份 behind 21份: said of the same. */

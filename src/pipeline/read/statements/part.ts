@@ -1,5 +1,4 @@
 import { goingOn } from '../../../form/sentence-particles.ts';
-import { metricUnits } from '../../../form/quantity-words.ts';
 import type { Channel, Metric } from '../../../form/statement-words.ts';
 import { channelsIn, onlyOne } from './named-channels.ts';
 import { clauseBefore, clauseEnd, clauseOffset } from './tokens/clause.ts';
@@ -9,6 +8,7 @@ import { hasEnded, mannerOf, type Enumeration } from './enumeration.ts';
 import { namesYear } from './period.ts';
 import type { Quantity } from './tokens/quantity.ts';
 import type { Token } from './tokens/token.ts';
+import { isUnitOf } from './units.ts';
 
 /** What stands around a figure in an enumeration. */
 export interface PartClause {
@@ -90,7 +90,7 @@ function labelOf({ parsed: { tokens, text }, index, from }: PartClause, quantity
 
 /** Not a difference, not a figure of each, not of requests, not in a unit that counts something else. */
 function isPart({ parsed, index, tokens }: PartClause, quantity: Quantity, total: Draft): boolean {
-  const isUnit = quantity.unit !== null && (quantity.unit === total.quantity.unit || metricUnits[total.metric].split(' ').includes(quantity.unit));
+  const isUnit = quantity.unit !== null && (quantity.unit === total.quantity.unit || isUnitOf(total.metric, quantity.unit));
   return isUnit && !quantity.isEach && countedBehind(parsed, index) !== null
     && !tokens.some(({ kind, means }) => kind === 'change' || kind === 'unlike' || means === 'request');
 }

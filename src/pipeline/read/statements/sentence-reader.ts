@@ -1,3 +1,4 @@
+import { countingDigit } from '../../../form/quantity-words.ts';
 import { statementWords } from '../../../form/statement-words.ts';
 import { withoutComparison } from './comparison.ts';
 import type { Draft, Parsed } from './draft.ts';
@@ -36,13 +37,17 @@ export class SentenceReader {
     this.#year = year;
   }
 
+  /** Also where a sentence only tells a date: what follows goes on with nothing before it. */
   beginParagraph(): void {
     this.#before = undefined;
     this.#shared = undefined;
   }
 
   read(sentence: Sentence): void {
-    if (!/\d/u.test(sentence.text) && !maySpell.test(sentence.text)) return;
+    if (!countingDigit.test(sentence.text) && !maySpell.test(sentence.text)) {
+      if (/\d/u.test(sentence.text)) this.beginParagraph();
+      return;
+    }
     const parsed: Parsed = { sentence, text: sentence.text, tokens: tokensOf(sentence.text), year: this.#year };
     this.#own = [];
     this.#lost = false;

@@ -1,5 +1,5 @@
-import { aboutDisclosure, claimMarks, claimWords, disclosureContext, outcomeMarks } from '../../../../form/claim-words.ts';
-import { caseUnits } from '../../../../form/quantity-words.ts';
+import { aboutDisclosure, claimMarks, claimWords, disclosureContext, noneMarks, outcomeMarks } from '../../../../form/claim-words.ts';
+import { caseUnits, countingDigit } from '../../../../form/quantity-words.ts';
 import { statementWords } from '../../../../form/statement-words.ts';
 import type { Claim } from '../../../record/report.ts';
 import { isSetback, rowBehind, rowsBefore } from './claim-rows.ts';
@@ -9,6 +9,7 @@ import { periodOf } from '../period.ts';
 import type { Quantity } from '../tokens/quantity.ts';
 import { receivedReadings } from './received.ts';
 import { placeOf, rawText, type Sentence } from '../text/sentence.ts';
+import { maySpell } from '../tokens/spelled.ts';
 import { tokenizer, type Token } from '../tokens/token.ts';
 import { whoseOf } from '../whose.ts';
 
@@ -22,7 +23,7 @@ export const isOfDisclosure = (text: string): boolean => disclosureContext.test(
  * paragraph has spoken of disclosure before it.
  */
 export function claimsIn(sentence: Sentence, year: number | null, spoken: boolean): { value: Claim; whose: Whose }[] {
-  if (!claimMarks.test(sentence.text)) return [];
+  if (!claimMarks.test(sentence.text) || !mayCount(sentence.text)) return [];
   const isSpokenOf = spoken || isOfDisclosure(sentence.text);
   if (!isSpokenOf && (sentence.text.match(outcomeMarks)?.length ?? 0) < 2) return [];
   const parsed: Parsed = { sentence, text: sentence.text, tokens: tokensOf(sentence.text), year };
@@ -33,6 +34,8 @@ export function claimsIn(sentence: Sentence, year: number | null, spoken: boolea
     return stated.map(([readings, quantity]) => ({ value: claimOf(parsed, index, readings, quantity), whose: whoseOf(parsed, index) }));
   });
 }
+
+const mayCount = (text: string): boolean => countingDigit.test(text) || noneMarks.test(text) || maySpell.test(text);
 
 /** 予以公开12件，不予公开3件: two of the form's outcomes speak of disclosure by themselves. */
 const namesOutcomes = ({ tokens }: Parsed): boolean => new Set(tokens.filter(({ kind, means }) => kind === 'row' && !otherwiseKnown.includes(means)).map(({ means }) => means)).size > 1;
