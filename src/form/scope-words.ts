@@ -11,8 +11,8 @@ export const areaWords = new RegExp([
   '我[市县区省州旗盟]政府信息公开单位[^。；，,]{0,24}',
 ].join('|'), 'u');
 
-/** Without one of these a line has none of those words; asked first, for speed. */
-export const areaMarks = /[各全代我]/u;
+/** Without one of these a line has none of those words; asked first, for speed. U+FA72 is 全 in some fonts of PDFs. */
+export const areaMarks = /[各全\ufa72代我]/u;
 
 /** Words by which a body states its own figures: 我局主动公开政府信息12条, 本机关未收到申请. 本机关不掌握… is a row of every form. */
 export const ownWords = new RegExp([

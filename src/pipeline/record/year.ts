@@ -31,10 +31,13 @@ export const chineseDigits: Record<string, string> = {
   '〇': '0', '○': '0', 零: '0', '0': '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
 };
 
+/** 年, and U+F98E, which fonts of some PDFs give for it. */
+const yearSign = /[\u5e74\uf98e]/u;
+
 /** 统计期限自2023年1月1日起至2023年12月31日止 */
 function coveredYear(document: Document): { year: number; line: number } | null {
   for (const [index, { text }] of document.lines.entries()) {
-    if (!text.includes('年')) continue;
+    if (!yearSign.test(text)) continue;
     const match = /(20\d{2})年1月1日[^。；]{0,8}?(?:(20\d{2})年)?12月31日/u.exec(text.normalize('NFKC').replace(/\s/g, ''));
     if (match?.[1] && (!match[2] || match[2] === match[1])) return { year: Number(match[1]), line: index + 1 };
   }
