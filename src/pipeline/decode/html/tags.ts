@@ -23,7 +23,7 @@ export function readHtml(source: string, wanted: ReadonlySet<string>, handler: M
   const tokenizer = new Tokenizer({}, {
     onopentagname: (start, end) => {
       tag = nameAt(start, end);
-      attributes.clear();
+      if (attributes.size > 0) attributes.clear();
     },
     onattribname: (start, end) => {
       const name = nameAt(start, end);
