@@ -9,7 +9,8 @@ import type { MarkupHandler } from './markup.ts';
  * are attributes that nobody asks for.
  */
 export function readXml(source: string, withAttributes: ReadonlySet<string>, handler: XmlHandler): void {
-  const names = new LocalNames();
+  const names = new TagNames(withAttributes);
+  const opened: TagName[] = [];
   let at = 0;
   while (at < source.length) {
     const open = source.charCodeAt(at) === lessThan ? at : indexOr(source, '<', at);
@@ -20,17 +21,25 @@ export function readXml(source: string, withAttributes: ReadonlySet<string>, han
       at = behindMarkup(source, open, (characters) => handler.text(characters));
       continue;
     }
+    const expected = opened.at(-1);
+    if (sign === slash && expected && source.startsWith(expected.closing, open)) {
+      opened.pop();
+      handler.close(expected.name);
+      at = open + expected.closing.length;
+      continue;
+    }
     const start = sign === slash ? open + 2 : open + 1;
     const nameEnd = endOfName(source, start);
     const end = endOfTag(source, nameEnd);
-    const name = names.of(source.slice(start, nameEnd));
+    const tag = names.of(source.slice(start, nameEnd));
     const isEmpty = source.charCodeAt(end - 1) === slash;
     at = end + 1;
-    if (sign === slash) handler.close(name);
-    else if (handler.skips?.(name)) at = isEmpty ? at : behindElement(source, at);
+    if (sign === slash) handler.close(tag.name);
+    else if (handler.skips?.(tag.name)) at = isEmpty ? at : behindElement(source, at);
     else {
-      handler.open(name, withAttributes.has(name) ? attributesIn(source.slice(open, end)) : none);
-      if (isEmpty) handler.close(name);
+      handler.open(tag.name, tag.hasAttributes ? attributesIn(source.slice(open, end)) : none);
+      if (isEmpty) handler.close(tag.name);
+      else opened.push(tag);
     }
   }
 }
@@ -40,16 +49,31 @@ export interface XmlHandler extends MarkupHandler {
   skips?(name: string): boolean;
 }
 
-/** Names without their prefix: a document has some thirty, in thousands of tags. */
-class LocalNames {
-  readonly #known = new Map<string, string>();
+interface TagName {
+  /** Without its prefix. */
+  name: string;
+  /** The closing tag as it is nearly always written: comparing it with what comes next spares taking the name apart. */
+  closing: string;
+  /** Whether its attributes are asked for. */
+  hasAttributes: boolean;
+}
 
-  of(written: string): string {
+/** Names as they are written: a document has some thirty, in thousands of tags. */
+class TagNames {
+  readonly #known = new Map<string, TagName>();
+  readonly #withAttributes: ReadonlySet<string>;
+
+  constructor(withAttributes: ReadonlySet<string>) {
+    this.#withAttributes = withAttributes;
+  }
+
+  of(written: string): TagName {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
     const name = written.slice(written.lastIndexOf(':') + 1);
-    if (this.#known.size < 1000) this.#known.set(written, name);
-    return name;
+    const tag = { name, closing: `</${written}>`, hasAttributes: this.#withAttributes.has(name) };
+    if (this.#known.size < 1000) this.#known.set(written, tag);
+    return tag;
   }
 }
 
