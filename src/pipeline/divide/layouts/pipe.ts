@@ -4,7 +4,7 @@ import { rowsOfSmallTable } from './small-tables.ts';
 import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. */
-export const isPipeLine = (line: DocumentLine): boolean => (line.text.match(/[|｜│]/gu)?.length ?? 0) >= 2;
+export const isPipeLine = (line: DocumentLine): boolean => /[|｜│][^|｜│]*[|｜│]/.test(line.text);
 
 export function pipeRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
   const piped = lines.slice(from, to).filter(isPipeLine);
