@@ -17,13 +17,15 @@ export function labelledFigures(text: string): LabelledFigure[] {
   const found: LabelledFigure[] = [];
   /** Places of the characters that are no punctuation. */
   const places: number[] = [];
-  let looked = 0;
+  /** Whether only punctuation stands since the last letter. */
+  let isBehindLetter = false;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
-    if ((kind === sign || kind === digit) && looked < places.length) {
+    if (isBehindLetter && (kind === sign || kind === digit)) {
       found.push(...labelsUpTo(text, places));
-      looked = places.length;
+      isBehindLetter = false;
     }
+    if (kind === letter) isBehindLetter = true;
     if (kind === digit || kind === letter) places.push(at);
   }
   return oneAfterTheOther(found);

@@ -68,11 +68,14 @@ function withoutUnit(text: string, span: Span): Span {
   return unit && behindFigure ? { from: span.from + unit[0].length, to: Math.max(span.to, span.from + unit[0].length) } : span;
 }
 
+const figure = /[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu;
+
 /** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
 function figuresIn(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
   if (from >= to) return found;
-  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
+  const between = text.slice(from, to);
+  for (let match = figure.exec(between); match; match = figure.exec(between)) {
     if (/^\d+$/.test(match[0])) {
       found.push({ from: from + match.index, to: from + match.index + match[0].length });
       continue;
