@@ -1,4 +1,5 @@
 import type { MarkupHandler } from './markup.ts';
+import { doubleQuote, exclamation, greaterThan, lessThan, question, singleQuote, slash } from './signs.ts';
 
 /**
  * Reads XML from its start to its end, names without their prefix (`w:tbl` → `tbl`), so that Word's strict and
@@ -98,14 +99,6 @@ function behindElement(source: string, from: number): number {
 }
 
 const nothing = (): void => undefined;
-
-const exclamation = 0x21;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
-const slash = 0x2f;
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const question = 0x3f;
 
 const none: ReadonlyMap<string, string> = new Map();
 
