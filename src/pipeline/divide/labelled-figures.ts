@@ -33,9 +33,10 @@ export function labelledFigures(text: string): LabelledFigure[] {
 
 /** All labels that end at the last of the places, where a figure does follow. */
 function labelsUpTo(text: string, places: readonly number[]): LabelledFigure[] {
-  const last = places.at(-1) ?? 0;
+  const last = places[places.length - 1] ?? -1;
+  const before = places[places.length - 2] ?? -1;
   const found: LabelledFigure[] = [];
-  for (const word of wordsByLastLetter.get(text[last] ?? '') ?? []) {
+  for (const word of wordsByEnding.get(`${text[before] ?? ''}${text[last] ?? ''}`) ?? []) {
     if (!endsWith(text, places, word)) continue;
     figureBehind.lastIndex = last + 1;
     if (!figureBehind.test(text)) break;
@@ -65,8 +66,8 @@ function oneAfterTheOther(found: readonly LabelledFigure[]): LabelledFigure[] {
 /** In prose a unit stands behind the figure: 办理行政许可40件. */
 const figureBehind = /\p{P}*(?:[/—–-]|\d[\d.]*)(?![\d.篇人起类场]|[件条项个次份宗][\p{P}\p{Script=Han}])/uy;
 
-const lastLetters = [...new Set(rowWords.map((word) => word.at(-1) ?? ''))];
-const wordsByLastLetter: ReadonlyMap<string, string[]> = new Map(lastLetters.map((last) => [last, rowWords.filter((word) => word.endsWith(last))]));
+/** By their last two letters; none is shorter. */
+const wordsByEnding: ReadonlyMap<string, string[]> = new Map(rowWords.map((word) => word.slice(-2)).map((ending) => [ending, rowWords.filter((word) => word.endsWith(ending))]));
 
 const letter = 1;
 const digit = 2;
