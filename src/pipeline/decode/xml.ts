@@ -1,5 +1,4 @@
 import type { MarkupHandler } from './markup.ts';
-import { doubleQuote, exclamation, greaterThan, lessThan, question, singleQuote, slash } from './signs.ts';
 
 /**
  * Reads XML from its start to its end, names without their prefix (`w:tbl` → `tbl`), so that Word's strict and
@@ -99,6 +98,14 @@ function behindElement(source: string, from: number): number {
 }
 
 const nothing = (): void => undefined;
+
+const exclamation = 0x21;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const slash = 0x2f;
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const question = 0x3f;
 
 const none: ReadonlyMap<string, string> = new Map();
 
