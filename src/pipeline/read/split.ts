@@ -25,7 +25,8 @@ export const isGlued = (cells: readonly BlockCell[], most = 8): boolean => cells
 /** Where the figures end, in the one way to split a run into `count` figures whatever they add up to; null where there are several or none. */
 export function onlySplit(run: DigitRun, count: number): number[] | null {
   const { length } = run.digits;
-  if (length < count) return null;
+  if (length < count || length > count * mostDigits) return null;
+  if (length === count) return Array.from(run.digits, (_, at) => at + 1);
   // For each offset: how many ways lead from there to the end with how many figures, two standing for several.
   const stride = count + 1;
   const ways = new Uint8Array((length + 1) * stride);
@@ -52,17 +53,19 @@ export function onlySplit(run: DigitRun, count: number): number[] | null {
 
 /**
  * For each offset in a run the last one at which a figure that begins there may end: none begins with a superfluous
- * zero, reaches over a certain bound, or has more than fifteen digits, which add up exactly.
+ * zero, reaches over a certain bound, or has more digits than add up exactly.
  */
 export function reachesOf({ digits, bounds }: DigitRun): Uint32Array {
   const reaches = new Uint32Array(digits.length);
   let bound = bounds.length;
   for (let at = digits.length - 1; at >= 0; at -= 1) {
     while (bound > 0 && (bounds[bound - 1] ?? 0) > at) bound -= 1;
-    reaches[at] = digitAt(digits, at) === 0 ? at + 1 : Math.min(at + 15, bounds[bound] ?? digits.length);
+    reaches[at] = digitAt(digits, at) === 0 ? at + 1 : Math.min(at + mostDigits, bounds[bound] ?? digits.length);
   }
   return reaches;
 }
+
+export const mostDigits = 15;
 
 export const digitAt = (digits: string, at: number): number => digits.charCodeAt(at) - 0x30;
 

@@ -1,4 +1,4 @@
-import { digitAt, reachesOf, type DigitRun } from './split.ts';
+import { digitAt, mostDigits, reachesOf, type DigitRun } from './split.ts';
 
 /**
  * All ways to split a run into `count` figures (none begins with a superfluous zero) of which all but the last add up
@@ -6,7 +6,8 @@ import { digitAt, reachesOf, type DigitRun } from './split.ts';
  */
 export function splitsThatAddUp(run: DigitRun, count: number): number[][] | null {
   const { length } = run.digits;
-  if (length < count) return [];
+  if (length < count || length > count * mostDigits) return [];
+  if (length === count) return singleDigits(run);
   const search = searchOf(run, count);
   // A total is not shorter than any addend.
   for (let size = Math.ceil(length / count); size <= length - count + 1; size += 1) {
@@ -17,6 +18,12 @@ export function splitsThatAddUp(run: DigitRun, count: number): number[][] | null
     if (!walk(search, 0, count - 1, valueOf(run.digits, end, length))) return null;
   }
   return search.found;
+}
+
+/** As many digits as figures, as in most rows: each is one. */
+function singleDigits({ digits }: DigitRun): number[][] {
+  const ends = Array.from(digits, (_, at) => at + 1);
+  return ends.reduce((sum, end) => sum + digitAt(digits, end - 1), 0) === 2 * digitAt(digits, digits.length - 1) ? [ends] : [];
 }
 
 /** Tables that are run together spend most of their time here: its arrays serve all totals that a run may have. */
