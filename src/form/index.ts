@@ -24,7 +24,20 @@ export const outcomeGroups: { id: OutcomeGroup; number: string; zh: string; en: 
 ];
 
 /** `table.row.column`, the name of a figure everywhere. */
-export const addressOf = (table: TableId, row: string, column: string): string => `${table}.${row}.${column}`;
+export const addressOf = (table: TableId, row: string, column: string): string => addresses.get(table)?.get(row)?.get(column) ?? written(table, row, column);
+
+const written = (table: TableId, row: string, column: string): string => `${table}.${row}.${column}`;
+
+/** Every figure is looked up by its address several times: those of the form are written once. */
+const addresses: ReadonlyMap<TableId, ReadonlyMap<string, ReadonlyMap<string, string>>> = new Map(tableIds.map((table) => {
+  const rows = new Map<string, Map<string, string>>();
+  for (const { id, columns } of Object.values(editions).flatMap((edition) => edition.tables[table].rows)) {
+    const own = rows.get(id) ?? new Map<string, string>();
+    for (const column of columns) own.set(column.id, written(table, id, column.id));
+    rows.set(id, own);
+  }
+  return [table, rows];
+}));
 
 /** Finds a row of an edition's table by id; looks in the other edition too, since mixed tables print its rows. */
 export function rowOf(edition: EditionId, table: TableId, row: string): FormRow | undefined {

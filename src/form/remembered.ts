@@ -1,5 +1,7 @@
 /** Texts that are remembered at most; then all are forgotten. */
 const most = 20_000;
+/** Texts of one character before this one, U+0080, are remembered by their number: they need no look-up. */
+const letters = 0x80;
 /** Characters of a text that is remembered: the longest label has 42. */
 const longest = 100;
 
@@ -9,9 +11,13 @@ const longest = 100;
  */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
+  const ofLetters: Result[] = [];
   return (text) => {
-    const before = known.get(text);
+    // Most cells hold one digit.
+    const letter = text.length === 1 ? text.charCodeAt(0) : letters;
+    const before = letter < letters ? ofLetters[letter] : known.get(text);
     if (before !== undefined) return before;
+    if (letter < letters) return (ofLetters[letter] = make(text));
     if (text.length > longest) return make(text);
     const own = detached(text);
     const result = make(own);

@@ -62,9 +62,14 @@ const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) =
 
 /** Cells with words above the first row of figures. */
 function headCells(rows: readonly BlockRow[]): HeadCell[] {
-  const end = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
-  return rows.slice(0, end < 0 ? rows.length : end)
+  return rows.slice(0, firstOfFigures(rows))
     .flatMap(({ cells }, row) => cells.filter((cell) => isWords(cell.text)).map(({ column, text }) => ({ row, column, named: headNamed(text) })));
+}
+
+/** Index of the first row that has a cell which begins with a digit; how many rows there are where none has. */
+export function firstOfFigures(rows: readonly BlockRow[]): number {
+  const first = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
+  return first < 0 ? rows.length : first;
 }
 
 /** The heads asked for, all in one row: the row that has most of them, at most one misread. Null where none has them all. */

@@ -1,0 +1,50 @@
+import type { TableId } from '../../form/index.ts';
+import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
+import { figureCount } from './cell-words.ts';
+import { rowIds, wordsOf } from './row-labels.ts';
+
+/** A row of the document with what its cells say. Many rules ask it of every row: each is looked at once. */
+export interface SeenRow {
+  row: LocatedRow;
+  /** Of each cell, how like it is to every row's label, by the place of its id in `rowIds`; null for cells without words, and group labels beside a row's own. */
+  cells: readonly (readonly number[] | null)[];
+  /** The greatest of all cells; empty where none has words. */
+  most: readonly number[];
+  /** Cells that hold a number or a sign for none. */
+  figures: number;
+  /** Index of the last cell with words; -1 where none has. */
+  lastWords: number;
+  /** A row of heads, repeated behind a page's end too: its 其他 and 总计 are columns. */
+  isHeads: boolean;
+  /** The form row whose label it carries for sure, wherever it stands: the last one, for group labels, 其他处理 among them, stand left of it. */
+  sure: string | null;
+}
+
+export interface SeenTable {
+  table: TableId;
+  rows: readonly SeenRow[];
+}
+
+export const seenTable = ({ table, rows }: LocatedTable): SeenTable => ({ table, rows: rows.map((row) => seenRow(table, row)) });
+
+export function seenRow(table: TableId, row: LocatedRow): SeenRow {
+  const figures = figureCount(row);
+  const cells: (readonly number[] | null)[] = row.cells.map(() => null);
+  let [lastWords, heads, hasLong] = [-1, 0, false];
+  let most: readonly number[] = [];
+  let sure: string | null = null;
+  for (let at = row.cells.length - 1; at >= 0; at -= 1) {
+    const words = wordsOf(table, row.cells[at]?.text ?? '');
+    if (!words) continue;
+    if (words.head) heads += 1;
+    hasLong ||= words.head === 'long';
+    sure ??= words.sure;
+    if (words.isWords && lastWords < 0) lastWords = at;
+    const { likenesses } = words;
+    if (!likenesses || (at < lastWords && words.isOfGroup)) continue;
+    cells[at] = likenesses;
+    most = most.length === 0 ? likenesses : rowIds[table].map((_, place) => Math.max(most[place] ?? 0, likenesses[place] ?? 0));
+  }
+  const isHeads = heads >= 3 || (hasLong && figures === 0);
+  return { row, cells, most, figures, lastWords, isHeads, sure: table === 'requests' && isHeads ? null : sure };
+}
