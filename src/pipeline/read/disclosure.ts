@@ -183,9 +183,12 @@ function hasMovedUp(cells: readonly (BlockCell | null)[], form: FormRow): boolea
  * whose it is. A row of pasted text that ends before the head's column has lost its empty cells at the end.
  */
 function underHead(gridColumns: readonly number[], row: BlockRow, losesEnds: boolean): BlockCell | null {
-  const below = row.cells.filter((cell) => gridColumns.some((column) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1)));
-  const [first] = below;
+  let first: BlockCell | null = null;
+  for (const cell of row.cells) {
+    if (!gridColumns.some((column) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1))) continue;
+    if (first && cell.text.trim() !== first.text.trim()) return null;
+    first ??= cell;
+  }
   const last = row.cells.at(-1);
-  if (!first) return losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
-  return new Set(below.map((cell) => cell.text.trim())).size === 1 ? first : null;
+  return first ?? (losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null);
 }

@@ -1,4 +1,3 @@
-import { isWords } from './cell-words.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /**
@@ -9,15 +8,19 @@ import type { SeenRow } from './seen-row.ts';
 export function requestIds(rows: readonly SeenRow[]): (string | null)[] {
   const ids = rows.map((row) => row.sure);
   if (!ids.includes('other_disposition')) return ids;
-  const beside = new Set(rows.flatMap(wordsBeforeLast));
   return ids.map((id, index) => {
     const row = rows[index];
     if (id !== 'other_disposition' || !row) return id;
-    const isGroup = beside.has(wordsOf(row).at(-1) ?? '') || (row.figures === 0 && ids[index + 1] === 'other_not_clarified');
+    const name = wordAt(row, row.lastWords);
+    const isGroup = rows.some((other) => standsBeside(name, other)) || (row.figures === 0 && ids[index + 1] === 'other_not_clarified');
     return isGroup ? null : id;
   });
 }
 
-const wordsOf = ({ row }: SeenRow): string[] => row.cells.filter((cell) => isWords(cell.text)).map((cell) => cell.text.trim());
+/** Whether a row's own label, its last words, has these in front of it. */
+function standsBeside(name: string, row: SeenRow): boolean {
+  for (let at = 0; at < row.lastWords; at += 1) if (wordAt(row, at) === name) return wordAt(row, row.lastWords) !== name;
+  return false;
+}
 
-const wordsBeforeLast = (row: SeenRow): string[] => wordsOf(row).filter((text, _, words) => text !== words.at(-1));
+const wordAt = ({ row }: SeenRow, at: number): string => row.cells[at]?.text.trim() ?? '';

@@ -6,8 +6,20 @@ import { behindGroups, labelOf, likeness, type Label } from '../../form/label.ts
 import { remembered } from '../../form/remembered.ts';
 import { isOfGroup, isOfOutcomes, isWords, mayBeHan, shortestWords } from './cell-words.ts';
 
+/** Below this a label is not taken for the form's at all. */
+export const accepted = 0.6;
 /** From this on a label is the form's, if no other row's label is as like. */
 export const sure = 0.75;
+
+/** How like words are to every row's label. */
+export interface Likenesses {
+  /** By the place of the row's id in `rowIds`. */
+  of: readonly number[];
+  /** Places of the rows for whose label they may be taken. */
+  near: readonly number[];
+}
+
+export const likenessesOf = (of: readonly number[]): Likenesses => ({ of, near: [...of.keys()].filter((place) => (of[place] ?? 0) >= accepted) });
 
 /** What the characters of a cell are among the words of a table, whichever edition prints them. */
 export interface CellWords {
@@ -16,8 +28,8 @@ export interface CellWords {
   isOfGroup: boolean;
   /** A head of columns, and whether it is more than the 其他 and 总计 that are labels as well. */
   head: 'long' | 'short' | null;
-  /** How like they are to the label of every row, by the place of its id in `rowIds`; null for what can be no row's label. */
-  likenesses: readonly number[] | null;
+  /** Null for what can be no row's label. */
+  likenesses: Likenesses | null;
   /** The row whose label they are for sure: no other row's is nearly as like. */
   sure: string | null;
 }
@@ -37,7 +49,7 @@ function compared(table: TableId, text: string): CellWords {
   });
   const [best = 0, next = 0] = likenesses.toSorted((a, b) => b - a);
   const id = best >= sure && next <= best - 0.1 ? rowIds[table][likenesses.indexOf(best)] ?? null : null;
-  return { isWords: worded, isOfGroup: isOfGroup(text), head, likenesses, sure: id };
+  return { isWords: worded, isOfGroup: isOfGroup(text), head, likenesses: likenessesOf(likenesses), sure: id };
 }
 
 const wordsIn: Record<TableId, (text: string) => CellWords> = {

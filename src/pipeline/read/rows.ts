@@ -2,7 +2,7 @@ import type { FormRow, TableId } from '../../form/index.ts';
 import type { BlockRow } from '../divide/block.ts';
 import type { LocatedRow } from '../locate/locate.ts';
 import { align, cannot } from './align.ts';
-import { placeOf, sure } from './row-labels.ts';
+import { accepted, placeOf, sure } from './row-labels.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /** A row of the document that stands for a row of the form. */
@@ -27,7 +27,7 @@ export function alignRows(table: TableId, rows: readonly SeenRow[], form: readon
   const pairs = new Float64Array(rows.length * form.length).fill(cannot);
   const skipDocument = rows.map((row, d) => {
     const isRow = row.figures >= severalFigures || (row.figures > 0 && row.row.cells.length >= fewest);
-    if (!row.isHeads) setScores(row, places, isRow, pairs.subarray(d * form.length, (d + 1) * form.length));
+    if (!row.isHeads) setScores(row, places, isRow, pairs, d * form.length);
     return isRow ? Math.min(row.figures, 3) : 0;
   });
   return align(form.length, { pairs, skipDocument, skipForm: 1 }).flatMap(({ document, form: f }) => {
@@ -37,30 +37,30 @@ export function alignRows(table: TableId, rows: readonly SeenRow[], form: readon
 }
 
 /** How well a row goes with each of the form's. One without words can only be placed by its order, and only if it has figures. */
-function setScores({ most, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array): void {
+function setScores({ most, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array, from: number): void {
   let readsAsRow = false;
-  for (let f = 0; f < places.length; f += 1) {
-    const likeness = most[places[f] ?? -1] ?? 0;
-    if (likeness >= accepted) scores[f] = 10 * likeness ** 2 + (figures > 0 ? 1 : 0);
+  for (const place of most?.near ?? []) {
+    const f = places.indexOf(place);
+    if (f < 0) continue;
+    const likeness = most?.of[place] ?? 0;
+    scores[from + f] = 10 * likeness ** 2 + (figures > 0 ? 1 : 0);
     readsAsRow ||= likeness >= sure;
   }
   if (!isRow || readsAsRow) return;
-  const unnamed = most.length > 0 ? 0.5 : 1.5;
-  for (let f = 0; f < scores.length; f += 1) if (scores[f] === cannot) scores[f] = unnamed;
+  const unnamed = most ? 0.5 : 1.5;
+  for (let at = from; at < from + places.length; at += 1) if (scores[at] === cannot) scores[at] = unnamed;
 }
 
-function paired({ row, cells, most }: SeenRow, form: FormRow, place: number, places: readonly number[]): AlignedRow {
-  const own = most[place] ?? 0;
+function paired({ row, labels, most }: SeenRow, form: FormRow, place: number, places: readonly number[]): AlignedRow {
+  const own = most?.of[place] ?? 0;
   const labelled = own >= accepted;
-  const cell = own > 0 ? cells.findIndex((likenesses) => likenesses?.[place] === own) : -1;
-  const likenesses = cells[cell];
-  let rival = 0;
-  for (const other of places) if (other !== place) rival = Math.max(rival, likenesses?.[other] ?? 0);
+  const label = labelled ? labels.findLast(({ likenesses }) => likenesses.of[place] === own) : undefined;
+  const hasRival = (other: number) => other !== place && (label?.likenesses.of[other] ?? 0) > own - 0.1 && places.includes(other);
   return {
     row, form,
-    labelAt: labelled ? lastRepeat(row, cell) : -1,
+    labelAt: label ? lastRepeat(row, label.at) : -1,
     likeness: labelled ? own : 0,
-    doubtful: own < sure || rival > own - 0.1,
+    doubtful: own < sure || label === undefined || label.likenesses.near.some(hasRival),
   };
 }
 
@@ -72,7 +72,5 @@ function lastRepeat(row: BlockRow, at: number): number {
   return last;
 }
 
-/** Below this a label is not taken for the form's at all. */
-const accepted = 0.6;
 /** A row with this many figures is a row of table 3 or 4, with or without a label. */
 export const severalFigures = 3;

@@ -1,15 +1,15 @@
 import type { TableId } from '../../form/index.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { figureCount } from './cell-words.ts';
-import { rowIds, wordsOf } from './row-labels.ts';
+import { likenessesOf, wordsOf, type Likenesses } from './row-labels.ts';
 
 /** A row of the document with what its cells say. Many rules ask it of every row: each is looked at once. */
 export interface SeenRow {
   row: LocatedRow;
-  /** Of each cell, how like it is to every row's label, by the place of its id in `rowIds`; null for cells without words, and group labels beside a row's own. */
-  cells: readonly (readonly number[] | null)[];
-  /** The greatest of all cells; empty where none has words. */
-  most: readonly number[];
+  /** Cells that may be its label, the last one first: those with words, but for group labels beside a row's own. */
+  labels: readonly { at: number; likenesses: Likenesses }[];
+  /** The greatest likenesses of them all; null where no cell has words. */
+  most: Likenesses | null;
   /** Cells that hold a number or a sign for none. */
   figures: number;
   /** Index of the last cell with words; -1 where none has. */
@@ -29,9 +29,9 @@ export const seenTable = ({ table, rows }: LocatedTable): SeenTable => ({ table,
 
 export function seenRow(table: TableId, row: LocatedRow): SeenRow {
   const figures = figureCount(row);
-  const cells: (readonly number[] | null)[] = row.cells.map(() => null);
+  const labels: { at: number; likenesses: Likenesses }[] = [];
   let [lastWords, heads, hasLong] = [-1, 0, false];
-  let most: readonly number[] = [];
+  let most: Likenesses | null = null;
   let sure: string | null = null;
   for (let at = row.cells.length - 1; at >= 0; at -= 1) {
     const words = wordsOf(table, row.cells[at]?.text ?? '');
@@ -42,9 +42,11 @@ export function seenRow(table: TableId, row: LocatedRow): SeenRow {
     if (words.isWords && lastWords < 0) lastWords = at;
     const { likenesses } = words;
     if (!likenesses || (at < lastWords && words.isOfGroup)) continue;
-    cells[at] = likenesses;
-    most = most.length === 0 ? likenesses : rowIds[table].map((_, place) => Math.max(most[place] ?? 0, likenesses[place] ?? 0));
+    labels.push({ at, likenesses });
+    most = most ? greatest(most, likenesses) : likenesses;
   }
   const isHeads = heads >= 3 || (hasLong && figures === 0);
-  return { row, cells, most, figures, lastWords, isHeads, sure: table === 'requests' && isHeads ? null : sure };
+  return { row, labels, most, figures, lastWords, isHeads, sure: table === 'requests' && isHeads ? null : sure };
 }
+
+const greatest = (one: Likenesses, other: Likenesses): Likenesses => likenessesOf(one.of.map((likeness, place) => Math.max(likeness, other.of[place] ?? 0)));
