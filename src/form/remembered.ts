@@ -1,7 +1,5 @@
 /** Texts that are remembered at most; then all are forgotten. */
 const most = 20_000;
-/** Texts of one character before this one, U+0080, are remembered by their number: they need no look-up. */
-const letters = 0x80;
 /** Characters of a text that is remembered: the longest label has 42. */
 const longest = 100;
 
@@ -11,13 +9,12 @@ const longest = 100;
  */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
-  const ofLetters: Result[] = [];
+  const ofNumbers: Result[] = [];
   return (text) => {
-    // Most cells hold one digit.
-    const letter = text.length === 1 ? text.charCodeAt(0) : letters;
-    const before = letter < letters ? ofLetters[letter] : known.get(text);
+    const number = smallNumber(text);
+    const before = number < 0 ? known.get(text) : ofNumbers[number];
     if (before !== undefined) return before;
-    if (letter < letters) return (ofLetters[letter] = make(text));
+    if (number >= 0) return (ofNumbers[number] = make(text));
     if (text.length > longest) return make(text);
     const own = detached(text);
     const result = make(own);
@@ -26,6 +23,21 @@ export function remembered<Result>(make: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+/** Most cells hold a number of three digits at most: it is remembered by its value, without a look-up by text. -1 for other texts. */
+function smallNumber(text: string): number {
+  const { length } = text;
+  if (length > 3 || length === 0 || (length > 1 && text.charCodeAt(0) === zero)) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const zero = 0x30;
 
 /** The same text by itself: a piece that V8 cuts out of a text keeps all of that text, so that a thousand labels would keep a thousand documents. */
 const detached = (text: string): string => text.split('').join('');

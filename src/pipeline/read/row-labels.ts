@@ -11,15 +11,12 @@ export const accepted = 0.6;
 /** From this on a label is the form's, if no other row's label is as like. */
 export const sure = 0.75;
 
-/** How like words are to every row's label. */
-export interface Likenesses {
-  /** By the place of the row's id in `rowIds`. */
-  of: readonly number[];
-  /** Places of the rows for whose label they may be taken. */
-  near: readonly number[];
+/** How like words are to the label of a row, from `accepted` on. */
+export interface Likeness {
+  /** Where the row's id stands in `rowIds`. */
+  place: number;
+  value: number;
 }
-
-export const likenessesOf = (of: readonly number[]): Likenesses => ({ of, near: [...of.keys()].filter((place) => (of[place] ?? 0) >= accepted) });
 
 /** What the characters of a cell are among the words of a table, whichever edition prints them. */
 export interface CellWords {
@@ -28,8 +25,8 @@ export interface CellWords {
   isOfGroup: boolean;
   /** A head of columns, and whether it is more than the 其他 and 总计 that are labels as well. */
   head: 'long' | 'short' | null;
-  /** Null for what can be no row's label. */
-  likenesses: Likenesses | null;
+  /** The rows for whose label they may be taken; null for words that can be no row's. */
+  near: readonly Likeness[] | null;
   /** The row whose label they are for sure: no other row's is nearly as like. */
   sure: string | null;
 }
@@ -38,18 +35,18 @@ export interface CellWords {
 export const wordsOf = (table: TableId, text: string): CellWords | null => (text.length < shortestWords || !mayBeHan(text) ? null : wordsIn[table](text));
 
 function compared(table: TableId, text: string): CellWords {
-  const head = headIn(text);
-  const worded = isWords(text);
-  if (!worded || (table === 'requests' && isOfOutcomes(text))) return { isWords: worded, isOfGroup: isOfGroup(text), head, likenesses: null, sure: null };
+  const cell = { isWords: isWords(text), isOfGroup: isOfGroup(text), head: headIn(text) };
+  if (!cell.isWords || (table === 'requests' && isOfOutcomes(text))) return { ...cell, near: null, sure: null };
   const read = [text, ...behindGroups(text, requestGroupLabels)].map(labelOf);
-  const likenesses = formLabels[table].map(({ labels }) => {
-    let most = 0;
-    for (const formLabel of labels) for (const label of read) most = Math.max(most, likeness(label, formLabel));
-    return most;
+  const near: Likeness[] = [];
+  formLabels[table].forEach(({ labels }, place) => {
+    let value = 0;
+    for (const formLabel of labels) for (const label of read) value = Math.max(value, likeness(label, formLabel));
+    if (value >= accepted) near.push({ place, value });
   });
-  const [best = 0, next = 0] = likenesses.toSorted((a, b) => b - a);
-  const id = best >= sure && next <= best - 0.1 ? rowIds[table][likenesses.indexOf(best)] ?? null : null;
-  return { isWords: worded, isOfGroup: isOfGroup(text), head, likenesses: likenessesOf(likenesses), sure: id };
+  const best = near.reduce<Likeness | null>((most, each) => (most && most.value >= each.value ? most : each), null);
+  const isSure = best !== null && best.value >= sure && near.every((each) => each === best || each.value <= best.value - 0.1);
+  return { ...cell, near, sure: isSure ? rowIds[table][best.place] ?? null : null };
 }
 
 const wordsIn: Record<TableId, (text: string) => CellWords> = {

@@ -2,7 +2,7 @@ import type { FormRow, TableId } from '../../form/index.ts';
 import type { BlockRow } from '../divide/block.ts';
 import type { LocatedRow } from '../locate/locate.ts';
 import { align, cannot } from './align.ts';
-import { accepted, placeOf, sure } from './row-labels.ts';
+import { placeOf, sure, type Likeness } from './row-labels.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /** A row of the document that stands for a row of the form. */
@@ -37,30 +37,29 @@ export function alignRows(table: TableId, rows: readonly SeenRow[], form: readon
 }
 
 /** How well a row goes with each of the form's. One without words can only be placed by its order, and only if it has figures. */
-function setScores({ most, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array, from: number): void {
+function setScores({ near, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array, from: number): void {
   let readsAsRow = false;
-  for (const place of most?.near ?? []) {
+  for (const { place, value } of near ?? none) {
     const f = places.indexOf(place);
     if (f < 0) continue;
-    const likeness = most?.of[place] ?? 0;
-    scores[from + f] = 10 * likeness ** 2 + (figures > 0 ? 1 : 0);
-    readsAsRow ||= likeness >= sure;
+    scores[from + f] = 10 * value ** 2 + (figures > 0 ? 1 : 0);
+    readsAsRow ||= value >= sure;
   }
   if (!isRow || readsAsRow) return;
-  const unnamed = most ? 0.5 : 1.5;
+  const unnamed = near ? 0.5 : 1.5;
   for (let at = from; at < from + places.length; at += 1) if (scores[at] === cannot) scores[at] = unnamed;
 }
 
-function paired({ row, labels, most }: SeenRow, form: FormRow, place: number, places: readonly number[]): AlignedRow {
-  const own = most?.of[place] ?? 0;
-  const labelled = own >= accepted;
-  const label = labelled ? labels.findLast(({ likenesses }) => likenesses.of[place] === own) : undefined;
-  const hasRival = (other: number) => other !== place && (label?.likenesses.of[other] ?? 0) > own - 0.1 && places.includes(other);
+const none: readonly Likeness[] = [];
+
+function paired({ row, labels, near }: SeenRow, form: FormRow, place: number, places: readonly number[]): AlignedRow {
+  const own = near?.find((each) => each.place === place)?.value ?? 0;
+  const label = labels.findLast((each) => each.near.some((like) => like.place === place && like.value === own));
   return {
     row, form,
     labelAt: label ? lastRepeat(row, label.at) : -1,
-    likeness: labelled ? own : 0,
-    doubtful: own < sure || label === undefined || label.likenesses.near.some(hasRival),
+    likeness: own,
+    doubtful: own < sure || label === undefined || label.near.some((other) => other.place !== place && other.value > own - 0.1 && places.includes(other.place)),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { TableId } from '../../form/index.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { figureCount } from './cell-words.ts';
-import { likenessesOf, wordsOf, type Likenesses } from './row-labels.ts';
+import { wordsOf, type Likeness } from './row-labels.ts';
 
 /** A row of the document with what its cells say. Many rules ask it of every row: each is looked at once. */
 export interface SeenRow {
   row: LocatedRow;
   /** Cells that may be its label, the last one first: those with words, but for group labels beside a row's own. */
-  labels: readonly { at: number; likenesses: Likenesses }[];
-  /** The greatest likenesses of them all; null where no cell has words. */
-  most: Likenesses | null;
+  labels: readonly LabelCell[];
+  /** The rows for whose label any of them may be taken; null where no cell has words. */
+  near: readonly Likeness[] | null;
   /** Cells that hold a number or a sign for none. */
   figures: number;
   /** Index of the last cell with words; -1 where none has. */
@@ -18,6 +18,12 @@ export interface SeenRow {
   isHeads: boolean;
   /** The form row whose label it carries for sure, wherever it stands: the last one, for group labels, 其他处理 among them, stand left of it. */
   sure: string | null;
+}
+
+interface LabelCell {
+  /** Index in the row's cells. */
+  at: number;
+  near: readonly Likeness[];
 }
 
 export interface SeenTable {
@@ -29,9 +35,9 @@ export const seenTable = ({ table, rows }: LocatedTable): SeenTable => ({ table,
 
 export function seenRow(table: TableId, row: LocatedRow): SeenRow {
   const figures = figureCount(row);
-  const labels: { at: number; likenesses: Likenesses }[] = [];
+  const labels: LabelCell[] = [];
   let [lastWords, heads, hasLong] = [-1, 0, false];
-  let most: Likenesses | null = null;
+  let near: readonly Likeness[] | null = null;
   let sure: string | null = null;
   for (let at = row.cells.length - 1; at >= 0; at -= 1) {
     const words = wordsOf(table, row.cells[at]?.text ?? '');
@@ -40,13 +46,17 @@ export function seenRow(table: TableId, row: LocatedRow): SeenRow {
     hasLong ||= words.head === 'long';
     sure ??= words.sure;
     if (words.isWords && lastWords < 0) lastWords = at;
-    const { likenesses } = words;
-    if (!likenesses || (at < lastWords && words.isOfGroup)) continue;
-    labels.push({ at, likenesses });
-    most = most ? greatest(most, likenesses) : likenesses;
+    if (!words.near || (at < lastWords && words.isOfGroup)) continue;
+    labels.push({ at, near: words.near });
+    near = near ? greatest(near, words.near) : words.near;
   }
   const isHeads = heads >= 3 || (hasLong && figures === 0);
-  return { row, labels, most, figures, lastWords, isHeads, sure: table === 'requests' && isHeads ? null : sure };
+  return { row, labels, near, figures, lastWords, isHeads, sure: table === 'requests' && isHeads ? null : sure };
 }
 
-const greatest = (one: Likenesses, other: Likenesses): Likenesses => likenessesOf(one.of.map((likeness, place) => Math.max(likeness, other.of[place] ?? 0)));
+/** Of each row the greater likeness; the same one where a cell's words are repeated. */
+function greatest(one: readonly Likeness[], other: readonly Likeness[]): readonly Likeness[] {
+  if (one === other || other.length === 0) return one;
+  const left = one.filter(({ place, value }) => !other.some((each) => each.place === place && each.value >= value));
+  return [...left, ...other.filter(({ place }) => !left.some((each) => each.place === place))];
+}
