@@ -11,8 +11,6 @@ export interface AlignedRow {
   form: FormRow;
   /** Index in `row.cells` of the cell that carries the label; -1 where the label is lost. */
   labelAt: number;
-  /** How alike label and form's label are, 0 to 1; 0 where the label is lost. */
-  likeness: number;
   /** True where the label is lost, or damaged so far that order and figures, not its words, placed the row. */
   doubtful: boolean;
 }
@@ -58,7 +56,6 @@ function paired({ row, labels, near }: SeenRow, form: FormRow, place: number, pl
   return {
     row, form,
     labelAt: label ? lastRepeat(row, label.at) : -1,
-    likeness: own,
     doubtful: own < sure || label === undefined || label.near.some((other) => other.place !== place && other.value > own - 0.1 && places.includes(other.place)),
   };
 }

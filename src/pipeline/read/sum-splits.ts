@@ -8,22 +8,24 @@ export function splitsThatAddUp(run: DigitRun, count: number): number[][] | null
   const { length } = run.digits;
   if (length < count || length > count * mostDigits) return [];
   if (length === count) return singleDigits(run);
-  const search = searchOf(run, count);
+  const reaches = reachesOf(run);
+  const search = searchOf(run.digits, reaches, count - 1);
+  const all = digitSum(run.digits, 0);
   // A total is not shorter than any addend.
   for (let size = Math.ceil(length / count); size <= length - count + 1; size += 1) {
     const end = length - size;
-    if (search.reaches[end] !== length) continue;
+    // Casting out nines: figures that add up leave the same rest by nine as their digits do, wherever they are split.
+    if (reaches[end] !== length || (all - 2 * digitSum(run.digits, end)) % 9 !== 0) continue;
     search.end = end;
     setBounds(search);
-    if (!walk(search, 0, count - 1, valueOf(run.digits, end, length))) return null;
+    if (!walk(search, 0, count - 1, valueOf(run.digits, end))) return null;
   }
   return search.found;
 }
 
 /** As many digits as figures, as in most rows: each is one. */
 function singleDigits({ digits }: DigitRun): number[][] {
-  const ends = Array.from(digits, (_, at) => at + 1);
-  return ends.reduce((sum, end) => sum + digitAt(digits, end - 1), 0) === 2 * digitAt(digits, digits.length - 1) ? [ends] : [];
+  return digitSum(digits, 0) === 2 * digitAt(digits, digits.length - 1) ? [Array.from(digits, (_, at) => at + 1)] : [];
 }
 
 /** Tables that are run together spend most of their time here: its arrays serve all totals that a run may have. */
@@ -45,13 +47,15 @@ interface Search {
   steps: number;
 }
 
-function searchOf(run: DigitRun, count: number): Search {
-  const stride = run.digits.length + 1;
-  return {
-    digits: run.digits, reaches: reachesOf(run), addends: count - 1, end: 0,
-    low: new Float64Array(count * stride), high: new Float64Array(count * stride), stride, ends: [], found: [], steps: mostSteps,
-  };
+function searchOf(digits: string, reaches: Uint32Array, addends: number): Search {
+  const stride = digits.length + 1;
+  const size = (addends + 1) * stride;
+  if (size > room.low.length) Object.assign(room, { low: new Float64Array(size), high: new Float64Array(size) });
+  return { digits, reaches, addends, end: 0, low: room.low.subarray(0, size), high: room.high.subarray(0, size), stride, ends: [], found: [], steps: mostSteps };
 }
+
+/** There is one search at a time, and its tables are small: seven figures have no more than 105 digits. */
+const room = { low: new Float64Array(1024), high: new Float64Array(1024) };
 
 const mostSteps = 200_000;
 
@@ -101,9 +105,15 @@ function setBounds({ digits, reaches, addends, end, low, high, stride }: Search)
   }
 }
 
-/** The figure between two offsets. */
-function valueOf(digits: string, from: number, to: number): number {
+/** The figure that the digits from an offset on make. */
+function valueOf(digits: string, from: number): number {
   let value = 0;
-  for (let at = from; at < to; at += 1) value = value * 10 + digitAt(digits, at);
+  for (let at = from; at < digits.length; at += 1) value = value * 10 + digitAt(digits, at);
   return value;
+}
+
+function digitSum(digits: string, from: number): number {
+  let sum = 0;
+  for (let at = from; at < digits.length; at += 1) sum += digitAt(digits, at);
+  return sum;
 }
