@@ -37,6 +37,9 @@ interface Search {
   /** What the two sides of the equation last looked at can differ by at least and at most, column by column. */
   least: Float64Array;
   most: Float64Array;
+  /** What its other rows leave to the row last looked at, column by column. */
+  from: Float64Array;
+  to: Float64Array;
 }
 
 interface Equation {
@@ -51,10 +54,10 @@ interface Term {
 }
 
 function searchOf(ways: Search['ways'], equations: readonly (readonly Term[])[]): Search {
-  const columns = ways[0]?.[0]?.length ?? 0;
+  const inColumns = () => new Float64Array(ways[0]?.[0]?.length ?? 0);
   return {
-    ways, equations: equations.map((terms) => ({ fixed: new Float64Array(columns), terms })), steps: 0,
-    least: new Float64Array(columns), most: new Float64Array(columns),
+    ways, equations: equations.map((terms) => ({ fixed: inColumns(), terms })), steps: 0,
+    least: inColumns(), most: inColumns(), from: inColumns(), to: inColumns(),
   };
 }
 
@@ -133,11 +136,10 @@ function narrowed(search: Search, state: State): State | null {
       if (!canHold(search, equation, result)) return null;
       for (const { row, sign } of equation.terms) {
         const before = result[row];
-        if (!before || before.open.length < 2) continue;
+        if (!before || before.open.length < 2 || !leavesLess(search, before, sign)) continue;
         const ways = search.ways[row] ?? [];
-        const fits = before.open.filter((way) => isWithin(search, ways[way] ?? [], before, sign));
+        const fits = before.open.filter((way) => isWithin(search, ways[way] ?? []));
         if (fits.length === 0) return null;
-        if (fits.length === before.open.length) continue;
         result[row] = bounded(ways, fits);
         changed = true;
       }
@@ -163,13 +165,23 @@ function canHold({ least, most }: Search, { fixed, terms }: Equation, state: Sta
   return true;
 }
 
+/** Sets `from` and `to` for a row of the equation, and tells whether they leave it less than its ways take: most rows are left all. */
+function leavesLess({ least, most, from, to }: Search, { low, high }: OpenRow, sign: 1 | -1): boolean {
+  let less = false;
+  for (let column = 0; column < least.length; column += 1) {
+    const [lowest, highest, below, above] = [low[column] ?? 0, high[column] ?? 0, least[column] ?? 0, most[column] ?? 0];
+    from[column] = sign > 0 ? highest - above : highest + below;
+    to[column] = sign > 0 ? lowest - below : lowest + above;
+    less ||= (from[column] ?? 0) > lowest || (to[column] ?? 0) < highest;
+  }
+  return less;
+}
+
 /** Whether the equation's other rows leave room for these figures in every column. */
-function isWithin({ least, most }: Search, values: readonly number[], { low, high }: OpenRow, sign: 1 | -1): boolean {
-  const [lower, upper] = sign > 0 ? [low, high] : [high, low];
+function isWithin({ from, to }: Search, values: readonly number[]): boolean {
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column] ?? 0;
-    if ((least[column] ?? 0) + sign * (value - (lower[column] ?? 0)) > 0) return false;
-    if ((most[column] ?? 0) + sign * (value - (upper[column] ?? 0)) < 0) return false;
+    if (value < (from[column] ?? 0) || value > (to[column] ?? 0)) return false;
   }
   return true;
 }
