@@ -114,9 +114,12 @@ const labels = [
   { id: group, labels: [labelOf(organizationsHead)] },
 ];
 
+/** From this on words are a head of the form. */
+const alike = 0.8;
+
 const headNamed = remembered((text): string | null => {
   const label = labelOf(text);
-  return labels.find((column) => column.labels.some((form) => likeness(label, form) >= 0.8))?.id ?? null;
+  return labels.find((column) => column.labels.some((form) => likeness(label, form, alike) >= alike))?.id ?? null;
 });
 
 function isUnbroken(columns: readonly number[]): boolean {

@@ -12,6 +12,7 @@ import { contradictedRows } from './leftover.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable, digitsCounted, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { isWords } from './cell-words.ts';
+import { sure } from './row-labels.ts';
 import { alignRows, type AlignedRow } from './rows.ts';
 import { figuresInOrder, hasFewerDigits, type InOrder, type RunTogether } from './run-together.ts';
 import type { SeenTable } from './seen-row.ts';
@@ -74,8 +75,8 @@ const columnLike = remembered((text): NamedColumn | null => {
   const label = labelOf(text);
   let best: { column: FormColumn; editions: EditionId[]; likeness: number } | null = null;
   for (const candidate of columnsOfTheForm) {
-    const value = Math.max(likeness(label, candidate.label), label.body.startsWith(candidate.label.body) ? 1 : 0);
-    if (value >= 0.75 && value > (best?.likeness ?? 0)) best = { ...candidate, likeness: value };
+    const value = Math.max(likeness(label, candidate.label, sure), label.body.startsWith(candidate.label.body) ? 1 : 0);
+    if (value >= sure && value > (best?.likeness ?? 0)) best = { ...candidate, likeness: value };
   }
   return best;
 });

@@ -41,7 +41,7 @@ function compared(table: TableId, text: string): CellWords {
   const near: Likeness[] = [];
   formLabels[table].forEach(({ labels }, place) => {
     let value = 0;
-    for (const formLabel of labels) for (const label of read) value = Math.max(value, likeness(label, formLabel));
+    for (const formLabel of labels) for (const label of read) value = Math.max(value, likeness(label, formLabel, accepted));
     if (value >= accepted) near.push({ place, value });
   });
   const best = near.reduce<Likeness | null>((most, each) => (most && most.value >= each.value ? most : each), null);
