@@ -5,8 +5,8 @@ export interface Pair {
 }
 
 export interface Scores {
-  /** How well each row of the document goes with each of the form's, one row of the document after another; `cannot` where they do not. */
-  pairs: Float64Array;
+  /** Sets how well a row of the document goes with each of the form's; `cannot`, as they are given, where they do not. */
+  pair: (document: number, scores: Float64Array) => void;
   /** What leaving out each row of the document costs; a row with figures costs more than a head. */
   skipDocument: readonly number[];
   /** What leaving out a row of the form costs. */
@@ -19,21 +19,23 @@ export const cannot = -Infinity;
  * The best alignment of two sequences in their order (Needleman–Wunsch). Lost rows, damaged labels, page debris and
  * rows of another edition each cost a little instead of breaking everything behind them.
  */
-export function align(formRows: number, { pairs, skipDocument, skipForm }: Scores): Pair[] {
+export function align(formRows: number, { pair, skipDocument, skipForm }: Scores): Pair[] {
   const width = formRows + 1;
   const best = new Float64Array((skipDocument.length + 1) * width);
   const step = new Uint8Array(best.length);
+  const scores = new Float64Array(formRows);
   for (let f = 1; f <= formRows; f += 1) {
     best[f] = (best[f - 1] ?? 0) - skipForm;
     step[f] = formOnly;
   }
   for (let d = 1; d <= skipDocument.length; d += 1) {
     const skipped = skipDocument[d - 1] ?? 0;
+    pair(d - 1, scores.fill(cannot));
     best[d * width] = (best[(d - 1) * width] ?? 0) - skipped;
     step[d * width] = documentOnly;
     for (let f = 1; f <= formRows; f += 1) {
       const here = d * width + f;
-      const paired = (best[here - width - 1] ?? 0) + (pairs[(d - 1) * formRows + f - 1] ?? cannot);
+      const paired = (best[here - width - 1] ?? 0) + (scores[f - 1] ?? cannot);
       const document = (best[here - width] ?? 0) - skipped;
       const form = (best[here - 1] ?? 0) - skipForm;
       const most = Math.max(paired, document, form);

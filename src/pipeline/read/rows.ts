@@ -22,30 +22,33 @@ export interface AlignedRow {
 export function alignRows(table: TableId, rows: readonly SeenRow[], form: readonly FormRow[]): AlignedRow[] {
   const places = form.map(({ id }) => placeOf(table, id));
   const fewest = table === 'disclosure' ? 0 : form[0]?.columns.length ?? 0;
-  const pairs = new Float64Array(rows.length * form.length).fill(cannot);
-  const skipDocument = rows.map((row, d) => {
-    const isRow = row.figures >= severalFigures || (row.figures > 0 && row.row.cells.length >= fewest);
-    if (!row.isHeads) setScores(row, places, isRow, pairs, d * form.length);
-    return isRow ? Math.min(row.figures, 3) : 0;
+  const isRow = ({ row, figures }: SeenRow) => figures >= severalFigures || (figures > 0 && row.cells.length >= fewest);
+  const pairs = align(form.length, {
+    pair: (document, scores) => {
+      const row = rows[document];
+      if (row && !row.isHeads) setScores(row, places, isRow(row), scores);
+    },
+    skipDocument: rows.map((row) => (isRow(row) ? Math.min(row.figures, 3) : 0)),
+    skipForm: 1,
   });
-  return align(form.length, { pairs, skipDocument, skipForm: 1 }).flatMap(({ document, form: f }) => {
+  return pairs.flatMap(({ document, form: f }) => {
     const [seen, formRow, place] = [rows[document], form[f], places[f]];
     return seen && formRow && place !== undefined ? [paired(seen, formRow, place, places)] : [];
   });
 }
 
 /** How well a row goes with each of the form's. One without words can only be placed by its order, and only if it has figures. */
-function setScores({ near, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array, from: number): void {
+function setScores({ near, figures }: SeenRow, places: readonly number[], isRow: boolean, scores: Float64Array): void {
   let readsAsRow = false;
   for (const { place, value } of near ?? none) {
     const f = places.indexOf(place);
     if (f < 0) continue;
-    scores[from + f] = 10 * value ** 2 + (figures > 0 ? 1 : 0);
+    scores[f] = 10 * value ** 2 + (figures > 0 ? 1 : 0);
     readsAsRow ||= value >= sure;
   }
   if (!isRow || readsAsRow) return;
   const unnamed = near ? 0.5 : 1.5;
-  for (let at = from; at < from + places.length; at += 1) if (scores[at] === cannot) scores[at] = unnamed;
+  for (let f = 0; f < scores.length; f += 1) if (scores[f] === cannot) scores[f] = unnamed;
 }
 
 const none: readonly Likeness[] = [];
