@@ -38,9 +38,9 @@ export function align(formRows: number, { pair, skipDocument, skipForm }: Scores
       const paired = (best[here - width - 1] ?? 0) + (scores[f - 1] ?? cannot);
       const document = (best[here - width] ?? 0) - skipped;
       const form = (best[here - 1] ?? 0) - skipForm;
-      const most = Math.max(paired, document, form);
-      best[here] = most;
-      step[here] = most === paired ? both : most === document ? documentOnly : formOnly;
+      const alone = Math.max(document, form);
+      best[here] = Math.max(paired, alone);
+      step[here] = paired >= alone ? both : document >= form ? documentOnly : formOnly;
     }
   }
   return trace(step, skipDocument.length, formRows, width);

@@ -116,7 +116,8 @@ function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runToge
   const cells = found?.cells;
   const addresses = form.columns.map((column) => addressOf('disclosure', form.id, column.id));
   if (!cells || edition === null) {
-    for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
+    const unread = { ...unreadableRow(row), headUnit: null };
+    for (const address of addresses) reading.cells.set(address, { ...unread });
     reading.findings.push(rowUndetermined(form, addresses, row));
     return;
   }
@@ -128,7 +129,7 @@ function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runToge
     if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
     reading.cells.set(address, figure);
   }
-  const named = addresses.filter((address) => reading.cells.get(address)?.state !== 'unreadable');
+  const named = doubtful ? addresses.filter((address) => reading.cells.get(address)?.state !== 'unreadable') : [];
   if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
   if (found.counted) reading.findings.push(digitsCounted(form, addresses, row));
 }

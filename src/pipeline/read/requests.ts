@@ -126,22 +126,23 @@ function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order:
   const addresses = order.map((column) => addressOf('requests', form.id, column));
   reading.rows.push(form.id);
   if (!cells || (labelAt < 0 && hasFigureBefore(row, cells[0]?.column ?? 0))) {
-    for (const address of addresses) reading.cells.set(address, { ...unreadableRow(row), headUnit: null });
+    const unread = { ...unreadableRow(row), headUnit: null };
+    for (const address of addresses) reading.cells.set(address, { ...unread });
     reading.findings.push(rowUndetermined(form, addresses, row));
     return;
   }
   const figures = cells.map((cell) => readCell(cell));
   const damaged = doubtful || figures.some((figure) => figure.state === 'unreadable');
-  const named: string[] = [];
   figures.forEach((figure, index) => {
     const address = addresses[index] ?? '';
     // In a damaged row an empty cell may be a lost figure.
     if (damaged && figure.state === 'blank') figure.state = 'unreadable';
     if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
-    else named.push(address);
     reading.cells.set(address, figure);
   });
-  if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
+  if (!doubtful) return;
+  const named = addresses.filter((address) => reading.cells.get(address)?.state !== 'unreadable');
+  reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
 }
 
 const isSquashed = ({ row }: AlignedRow): boolean => row.layout === 'squashed';

@@ -29,7 +29,8 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   const cells = separate ?? inferred ?? uprightCells(joinLoneRows('review', rows));
   if (!cells) {
     const found = row ?? withFigures();
-    if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });
+    const unread = found && { ...unreadableRow(found), headUnit: null };
+    if (unread) for (const address of addresses) reading.cells.set(address, { ...unread });
     reading.findings.push(undetermined(row));
     return reading;
   }
