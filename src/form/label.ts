@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { fewestEdits, letterKinds } from './letter-kinds.ts';
 import { plainLetters } from './letters.ts';
 import { remembered } from './remembered.ts';
 
@@ -8,6 +9,9 @@ export interface Label {
   body: string;
   /** The words without a note in brackets, where that leaves any. */
   plain: string;
+  /** Kinds of letters in the words, and in those without a note. */
+  kinds: number;
+  plainKinds: number;
 }
 
 /** Normalizes a label: NFKC, no spaces, no punctuation; the enumerator apart. */
@@ -20,8 +24,8 @@ function take(text: string): Label {
   const enumerator = numbered ? match[1] ?? '' : '';
   const rest = numbered ? compact.slice(match[0].length) : compact;
   const body = wordsOf(rest);
-  const plain = wordsOf(rest.replace(/\([^)]*\)?/gu, ''));
-  return { enumerator, body, plain: plain === '' ? body : plain };
+  const plain = wordsOf(rest.replace(/\([^)]*\)?/gu, '')) || body;
+  return { enumerator, body, plain, kinds: letterKinds(body), plainKinds: letterKinds(plain) };
 }
 
 /** What stands behind group labels that a conversion has put into a label's cell: 三、本年度办理结果1.属于国家秘密 → 1.属于国家秘密. */
@@ -50,13 +54,17 @@ const wordsOf = (text: string): string => text.replace(/[\p{P}\p{S}]/gu, '');
 
 /**
  * Likeness of two labels from 0 to 1, by edit distance on their words. Equal enumerators add to it, different ones
- * take away; a piece of a label (its beginning or its end, from three characters) counts a little above half.
+ * take away; a piece of a label (its beginning or its end, from three characters) counts a little above half. A likeness
+ * below `least` may be told as a lower one: most labels are told apart by their letters, without looking at the order.
  */
-export function likeness(read: Label, form: Label): number {
+export function likeness(read: Label, form: Label, least = 0): number {
   if (read.body === '' || form.body === '') return 0;
-  const whole = closeness(read.body, form.body);
+  // Equal enumerators add 0.1.
+  const enough = least - 0.11;
+  const whole = closeness(read.body, form.body, fewestEdits(read.kinds, form.kinds), enough);
   const isSame = read.plain === read.body && form.plain === form.body;
-  const words = Math.max(whole, isSame ? whole : closeness(read.plain, form.plain), pieceOf(read.body, form.body));
+  const plain = isSame ? whole : closeness(read.plain, form.plain, fewestEdits(read.plainKinds, form.plainKinds), enough);
+  const words = Math.max(whole, plain, pieceOf(read.body, form.body));
   if (read.enumerator === '' || form.enumerator === '') return words;
   return read.enumerator === form.enumerator ? Math.min(1, words + 0.1) : Math.max(0, words - 0.15);
 }
@@ -66,10 +74,10 @@ function pieceOf(piece: string, whole: string): number {
   return whole.startsWith(piece) || whole.endsWith(piece) ? 0.55 + 0.4 * (piece.length / whole.length) : 0;
 }
 
-/** 1 minus edit distance over the longer length. */
-function closeness(a: string, b: string): number {
+/** 1 minus edit distance over the longer length; 0 where that distance, at least `fewest`, makes it less than enough. */
+function closeness(a: string, b: string, fewest: number, enough: number): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > longer * 0.6) return 0;
+  if (Math.abs(a.length - b.length) > longer * 0.6 || 1 - fewest / longer < enough) return 0;
   return 1 - editDistance(a, b) / longer;
 }

@@ -10,13 +10,20 @@ export function withoutPageNumber(cells: readonly BlockCell[], count: number, da
 }
 
 /** The signs that a document prints for figures: in pieces of their own, other than around a page's number. */
-export const dashesAsCells = (rows: readonly Pick<BlockRow, 'cells'>[]): ReadonlySet<string> => new Set(rows.flatMap(({ cells }) => (
-  cells.slice(0, endsInPageNumber(cells) ? -3 : undefined).flatMap((cell) => (isDash(cell.text) ? [cell.text.trim()] : []))
-)));
+export function dashesAsCells(rows: readonly Pick<BlockRow, 'cells'>[]): ReadonlySet<string> {
+  const dashes = new Set<string>();
+  for (const { cells } of rows) {
+    const end = cells.length - (endsInPageNumber(cells) ? 3 : 0);
+    for (const { text } of cells.slice(0, end)) if (isDash(text)) dashes.add(text.trim());
+  }
+  return dashes;
+}
 
 function endsInPageNumber(cells: readonly BlockCell[]): boolean {
+  if (!isDash(cells.at(-1)?.text ?? '')) return false;
   const [dash, number, close] = cells.slice(-3).map((cell) => cell.text.trim());
   return isDash(dash ?? '') && /^\d{1,3}$/.test(number ?? '') && dash === close;
 }
 
-const isDash = (text: string): boolean => /^[-—–]{1,2}$/u.test(text.trim());
+/** Most cells hold a digit, and are told by it. */
+const isDash = (text: string): boolean => !/^\d/.test(text) && /^[-—–]{1,2}$/u.test(text.trim());
