@@ -1,7 +1,5 @@
-import type { Column, Table } from './table.ts';
+import type { Column, Table, Value } from './table.ts';
 import type { TableContent } from './table-content.ts';
-
-type Value = string | number | boolean | null;
 
 /**
  * A table as CSV: RFC 4180, UTF-8, LF, header row even without rows, empty field for no value.

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CorpusInputs } from '../src/pipeline/assemble.ts';
+import type { Identified } from '../src/pipeline/record/identity.ts';
+import type { WrittenFile } from './dataset-files.ts';
+import type { StoredReport } from './report-store.ts';
+
+// The tables are written by the main thread, and all else that is made from reports by one beside it: the database, and the
+// files of bodies and documents. That is about half of the work. Both put together the reports they need by themselves,
+// which takes a fifth of it: handed from one to the other they would cost more.
+
+/** What the thread is told. */
+export interface BodiesOrder {
+  folder: string;
+  identified: readonly Identified<StoredReport>[];
+  /** The store's open file. */
+  file: number;
+  inputs: CorpusInputs;
+}
+
+/** Megabytes of V8's heap: a body's primary reports are held together, and without a bound much would be waste. */
+const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+
+const running = new Set<Worker>();
+
+/** Writes `disclosure-ledger.sqlite`, `agencies/` and `sources/` into a folder, in a thread of its own; gives the files. */
+export function writeBodies({ folder, identified, file, inputs: { register, searches, reviews, replies } }: BodiesOrder): Promise<WrittenFile[]> {
+  const order: BodiesOrder = { folder, identified, file, inputs: { register, searches, reviews, replies } };
+  const worker = new Worker(new URL('./dataset-bodies-thread.ts', import.meta.url), { workerData: order, resourceLimits: memory });
+  running.add(worker);
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject).once('exit', (code) => {
+      running.delete(worker);
+      reject(new Error(`The files in ${join(folder)} could not be written: exit ${code}.`));
+    });
+  });
+}
+
+/** Ends what still runs: a folder in which somebody writes cannot be thrown away. */
+export async function stopThreads(): Promise<void> {
+  await Promise.all([...running].map((worker) => worker.terminate()));
+}
