@@ -19,7 +19,7 @@ export interface BodiesOrder {
 }
 
 /** Megabytes of V8's heap: a body's primary reports are held together, and without a bound much would be waste. */
-const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 48 };
 
 const running = new Set<Worker>();
 

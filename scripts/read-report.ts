@@ -1,3 +1,4 @@
+import { remembered } from '../src/form/remembered.ts';
 import type { Finding } from '../src/pipeline/finding.ts';
 import type { ReportHead } from '../src/pipeline/record/identity.ts';
 import type { Cell, Report } from '../src/pipeline/record/report.ts';
@@ -33,10 +34,15 @@ const packed = ({ address, value, unit, state, raw, implied, place }: Cell): Pac
   : [address, value, unit, state, raw, implied]);
 
 function unpacked([address, value, unit, state, raw, implied, line, start, end, page]: PackedCell): Cell {
-  const [table, row = '', column = ''] = address.split('.') as [Cell['table'], ...string[]];
   const place = line === undefined || start === undefined || end === undefined ? null : { line, start, end, page: page ?? null };
-  return { address, table, row, column, value, unit, state, raw, implied, place };
+  return { ...addressed(address), value, unit, state, raw, implied, place };
 }
+
+/** The same texts in every report: what is written holds the rows of a hundred, and compares their names all the time. */
+const addressed = remembered((address): Pick<Cell, 'address' | 'table' | 'row' | 'column'> => {
+  const [table, row = '', column = ''] = address.split('.') as [Cell['table'], ...string[]];
+  return { address, table, row, column };
+});
 
 /** A document could not be read where our own reading failed, not where the report has something wrong. */
 function faultOf({ findings }: Report): ReportFault | null {
