@@ -13,6 +13,7 @@ import { fileHash } from './dataset-file-hash.ts';
 import { writePieces, type WrittenFile } from './dataset-files.ts';
 import { packLargeJson } from './dataset-large-json.ts';
 import { releaseCopies, releaseFolder, releasesOf } from './dataset-releases.ts';
+import { rowCounts } from './dataset-row-counts.ts';
 import { datasetEdition } from './dataset-version.ts';
 
 /**
@@ -39,18 +40,17 @@ const csvHashes = (files: readonly WrittenFile[]): Map<string, string> => {
   }));
 };
 
-/** The twins are made while the archive is compressed. `released`: the folder of the newest release. */
+/** All that is compressed is so in other threads, while this one makes the rest. `released`: the folder of the newest release. */
 async function fromTables(folder: string, tableFiles: readonly WrittenFile[], edition: DatasetEdition, released: string | undefined): Promise<WrittenFile[]> {
   const described = await writePieces(folder, descriptivePieces(edition));
-  const archive = writeArchive(folder, edition, [...tableFiles, ...described], released);
-  const [twins] = await Promise.all([writePieces(folder, excelTwins(folder)), archive]);
-  return [
-    ...await packLargeJson(folder, tableFiles),
-    ...described,
-    ...twins,
-    ...await writePieces(folder, await changesPieces(folder, edition, released)),
-    hashed(folder, archiveName(edition)),
-  ];
+  const rows = await rowCounts(folder);
+  const [, packed, twins, changes] = await Promise.all([
+    writeArchive(folder, edition, [...tableFiles, ...described], released),
+    packLargeJson(folder, tableFiles, rows),
+    writePieces(folder, excelTwins(folder, rows)),
+    changesPieces(folder, edition, released).then((pieces) => writePieces(folder, pieces)),
+  ]);
+  return [...packed, ...described, ...twins, ...changes, hashed(folder, archiveName(edition))];
 }
 
 const hashed = (folder: string, name: string): WrittenFile => ({ name, sha256: fileHash(join(folder, name)) });

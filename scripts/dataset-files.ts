@@ -22,8 +22,9 @@ interface OpenFile {
 /** Bytes that are worth a write: at most so many wait for each open file. */
 const worthWriting = 131_072;
 
-/** Files after which signals are heard. */
-const filesPerTurn = 50;
+/** Bytes after which others have their turn: signals are heard, what was compressed is taken. A file counts for some more. */
+const bytesPerTurn = 2_097_152;
+const bytesOfFile = 40_000;
 
 /**
  * Writes files that grow side by side under a folder, and gives them sorted by name. At most one portion of each waits in
@@ -33,19 +34,25 @@ export async function writePieces(folder: string, pieces: Iterable<FilePiece>): 
   const growing = new Map<string, OpenFile>();
   const written: WrittenFile[] = [];
   const open = opener(folder);
+  let bytes = 0;
   try {
     for (const { name, content, last } of pieces) {
       const file = growing.get(name) ?? open(name);
       growing.set(name, file);
       if (typeof content === 'string') takeText(file, content);
       else takeBytes(file, content);
-      if (!last) continue;
-      flush(file);
-      growing.delete(name);
-      closeSync(file.descriptor);
-      spare.push(file.waiting);
-      written.push({ name, sha256: file.hash.digest('hex') });
-      if (written.length % filesPerTurn === 0) await turn();
+      bytes += content.length;
+      if (last) {
+        flush(file);
+        growing.delete(name);
+        closeSync(file.descriptor);
+        spare.push(file.waiting);
+        written.push({ name, sha256: file.hash.digest('hex') });
+        bytes += bytesOfFile;
+      }
+      if (bytes < bytesPerTurn) continue;
+      bytes = 0;
+      await turn();
     }
   } finally {
     for (const { descriptor } of growing.values()) closeSync(descriptor);
