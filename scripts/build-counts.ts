@@ -1,4 +1,4 @@
-import type { Dataset, PublishedReport } from '../src/pipeline/write/dataset.ts';
+import { watched, type Dataset } from '../src/pipeline/write/dataset.ts';
 import type { AgencyReport } from '../src/pipeline/write/rows.ts';
 
 /** What a build did. */
@@ -17,23 +17,13 @@ export interface BuildCounts {
 export const noCounts = (): BuildCounts => ({ reports: 0, typed: 0, unidentified: 0, agencies: 0, agenciesWithReport: 0, cells: new Map(), findings: new Map() });
 
 /** The same dataset; what is taken from it is counted as it passes by. */
-export function counted(dataset: Dataset, counts: BuildCounts): Dataset {
-  function* reports(passing: Iterable<PublishedReport>) {
-    for (const report of passing) {
-      count(report.rows, counts);
-      yield report;
-    }
-  }
-  function* agencies() {
-    for (const each of dataset.agencies) {
-      const { agency, reports: own } = each;
-      counts.agencies += 1;
-      if (agency.reports > 0) counts.agenciesWithReport += 1;
-      yield { ...each, reports: reports(own) };
-    }
-  }
-  return { ...dataset, agencies: agencies(), unidentified: reports(dataset.unidentified) };
-}
+export const counted = (dataset: Dataset, counts: BuildCounts): Dataset => watched(dataset, {
+  onAgency: ({ reports }) => {
+    counts.agencies += 1;
+    if (reports > 0) counts.agenciesWithReport += 1;
+  },
+  onReport: (report) => { count(report, counts); },
+});
 
 function count({ report, cells, findings }: AgencyReport, counts: BuildCounts): void {
   counts.reports += 1;

@@ -5,7 +5,7 @@ import { assemble } from '../src/pipeline/assemble.ts';
 import { identify } from '../src/pipeline/record/identity.ts';
 import type { InputProblem } from '../src/pipeline/record/input.ts';
 import { reviewsByDocument } from '../src/pipeline/record/reviewed.ts';
-import { datasetPieces } from '../src/pipeline/write/files.ts';
+import { tablePieces } from '../src/pipeline/write/files.ts';
 import { counted, noCounts } from './build-counts.ts';
 import { buildOptions, usage, UsageError, type BuildOptions } from './build-options.ts';
 import { progressBar } from './build-progress.ts';
@@ -13,7 +13,9 @@ import { summary, unreadable } from './build-summary.ts';
 import { documents, isNdjson } from './corpus-documents.ts';
 import { corpusInputs, strayRows, verdictsWithoutDocument, type CorpusInputs } from './corpus-inputs.ts';
 import { documentPaths } from './corpus.ts';
+import { writeBodies } from './dataset-bodies.ts';
 import { completeDataset } from './dataset-complete.ts';
+import { writePieces } from './dataset-files.ts';
 import { replaceDataset, whyNotReplaceable } from './dataset-folder.ts';
 import { readDocuments } from './read-pool.ts';
 import { readReport } from './read-report.ts';
@@ -69,7 +71,7 @@ async function readAll(paths: string[], { register, described, corrections, tran
 }
 
 /** Checks the reports and replaces the dataset; with `--strict` only where every document could be read. */
-async function publish({ reports, load }: ReportStore, inputs: CorpusInputs, { corpus, out, strict, quiet }: BuildOptions, unopened: InputProblem[]): Promise<void> {
+async function publish({ reports, file, load }: ReportStore, inputs: CorpusInputs, { corpus, out, strict, quiet }: BuildOptions, unopened: InputProblem[]): Promise<void> {
   const identified = identify(reports);
   const unread = [...unopened, ...unreadable(identified)];
   tell([...unread, ...verdictsWithoutDocument(reviewsByDocument(inputs.reviews, reports).unplaced)]);
@@ -79,8 +81,14 @@ async function publish({ reports, load }: ReportStore, inputs: CorpusInputs, { c
     return;
   }
   const counts = noCounts();
-  const pieces = datasetPieces(counted(assemble(identified, load, inputs), counts));
-  await replaceDataset(out, pieces, (folder, files) => completeDataset(folder, corpus, files));
+  await replaceDataset(out, async (folder) => {
+    const bodies = writeBodies({ folder, identified, file, inputs });
+    const all = writePieces(folder, tablePieces(counted(assemble(identified, load, inputs), counts)))
+      .then((tableFiles) => completeDataset(folder, corpus, tableFiles, bodies));
+    // Both are waited for, whatever comes: a folder in which somebody still writes cannot be thrown away.
+    await Promise.allSettled([bodies, all]);
+    return all;
+  });
   if (quiet) return;
   console.log(summary(counts, reports.length, performance.now() / 1000));
   console.log(`written   ${relative('.', out) || out}`);

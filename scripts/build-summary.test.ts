@@ -4,7 +4,7 @@ import { readingFinding } from '../src/pipeline/finding.ts';
 import { identify } from '../src/pipeline/record/identity.ts';
 import { emptyRegister } from '../src/pipeline/record/register.ts';
 import { sampleReport } from '../src/pipeline/record/sample-report.ts';
-import { datasetPieces } from '../src/pipeline/write/files.ts';
+import { tablePieces } from '../src/pipeline/write/files.ts';
 import { counted, noCounts } from './build-counts.ts';
 import { summary, unreadable } from './build-summary.ts';
 import { readReport } from './read-report.ts';
@@ -17,7 +17,7 @@ const identified = identify([good, good, bad]);
 test('the summary counts reports, cells by state, findings by severity and origin, and says how long it took', () => {
   const dataset = () => assemble(identified, (report) => report, { register: emptyRegister(), searches: [], reviews: [], replies: [] });
   const counts = noCounts();
-  expect([...datasetPieces(counted(dataset(), counts))]).toEqual([...datasetPieces(dataset())]);
+  expect([...tablePieces(counted(dataset(), counts))]).toEqual([...tablePieces(dataset())]);
   expect(summary(counts, 3, 1.26).split('\n')).toEqual([
     'reports   2: 2 read from documents, 0 typed in; 1 left out as copies of the same content',
     'agencies  1, 1 with a report; 1 reports without body or year',

@@ -13,25 +13,19 @@ import { fileHash } from './dataset-file-hash.ts';
 import { writePieces, type WrittenFile } from './dataset-files.ts';
 import { packLargeJson } from './dataset-large-json.ts';
 import { releaseCopies, releaseFolder, releasesOf } from './dataset-releases.ts';
-import { sqliteName, writeSqlite } from './dataset-sqlite.ts';
+import { rowCounts } from './dataset-row-counts.ts';
 import { datasetEdition } from './dataset-version.ts';
 
 /**
- * Adds to a folder of tables everything that is made from them: the database, the twins for Excel, labels, changes since
- * the newest release, the archive, the releases and what describes them all. Gives every file of the folder.
+ * Adds to a folder of tables everything that is made from them: the twins for Excel, labels, changes since the newest
+ * release, the archive, the releases and what describes them all. `others`: the files that another thread writes into the
+ * folder meanwhile. Gives every file of the folder.
  */
-export async function completeDataset(folder: string, corpus: string, tableFiles: readonly WrittenFile[]): Promise<WrittenFile[]> {
+export async function completeDataset(folder: string, corpus: string, tableFiles: readonly WrittenFile[], others: Promise<WrittenFile[]>): Promise<WrittenFile[]> {
   const releases = releasesOf(corpus);
   const newest = releases.at(-1);
   const edition = datasetEdition(newest, csvHashes(tableFiles));
-  const [database, others] = await Promise.allSettled([
-    writeSqlite(folder),
-    beside(folder, tableFiles, edition, newest && releaseFolder(corpus, newest.version)),
-  ]);
-  // Both are waited for, whatever comes: a folder in which somebody still writes cannot be thrown away.
-  if (database.status === 'rejected') throw database.reason;
-  if (others.status === 'rejected') throw others.reason;
-  const files = [...others.value, hashed(folder, sqliteName)];
+  const files = [...await fromTables(folder, tableFiles, edition, newest && releaseFolder(corpus, newest.version)), ...await others];
   const packaged = await writePieces(folder, [jsonPiece('datapackage.json', dataPackage(edition, topFiles(folder, files)))]);
   const copies = await writePieces(folder, releaseCopies(corpus, releases));
   return [...files, ...packaged, ...copies].sort((a, b) => compare(a.name, b.name));
@@ -46,17 +40,17 @@ const csvHashes = (files: readonly WrittenFile[]): Map<string, string> => {
   }));
 };
 
-/** What can be made while another thread writes the database. `released`: the folder of the newest release. */
-async function beside(folder: string, tableFiles: readonly WrittenFile[], edition: DatasetEdition, released: string | undefined): Promise<WrittenFile[]> {
+/** All that is compressed is so in other threads, while this one makes the rest. `released`: the folder of the newest release. */
+async function fromTables(folder: string, tableFiles: readonly WrittenFile[], edition: DatasetEdition, released: string | undefined): Promise<WrittenFile[]> {
   const described = await writePieces(folder, descriptivePieces(edition));
-  await writeArchive(folder, edition, [...tableFiles, ...described], released);
-  return [
-    ...await packLargeJson(folder, tableFiles),
-    ...described,
-    ...await writePieces(folder, excelTwins(folder)),
-    ...await writePieces(folder, await changesPieces(folder, edition, released)),
-    hashed(folder, archiveName(edition)),
-  ];
+  const rows = await rowCounts(folder);
+  const [, packed, twins, changes] = await Promise.all([
+    writeArchive(folder, edition, [...tableFiles, ...described], released),
+    packLargeJson(folder, tableFiles, rows),
+    writePieces(folder, excelTwins(folder, rows)),
+    changesPieces(folder, edition, released).then((pieces) => writePieces(folder, pieces)),
+  ]);
+  return [...packed, ...described, ...twins, ...changes, hashed(folder, archiveName(edition))];
 }
 
 const hashed = (folder: string, name: string): WrittenFile => ({ name, sha256: fileHash(join(folder, name)) });

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import type { FilePiece } from '../src/pipeline/write/files.ts';
 import { checksumLines, checksumsName } from './checksums.ts';
-import { writePieces, type WrittenFile } from './dataset-files.ts';
+import { stopThreads } from './dataset-bodies.ts';
+import type { WrittenFile } from './dataset-files.ts';
 
-export type Completion = (folder: string, files: readonly WrittenFile[]) => Promise<WrittenFile[]>;
+/** Writes a dataset into an empty folder and gives all that is in it, sorted by name. */
+export type DatasetWriter = (folder: string) => Promise<readonly WrittenFile[]>;
 
 /** Why a folder cannot be replaced by a dataset; null where it can. What is in it would be lost. */
 export function whyNotReplaceable(out: string, corpus: string): string | null {
@@ -16,26 +17,25 @@ export function whyNotReplaceable(out: string, corpus: string): string | null {
 }
 
 /**
- * Writes the files and their checksums beside `out` and puts them in its place when all are there. Until then, and
- * should anything fail or Ctrl+C end it, the former dataset stays whole. `complete` adds to the folder what is made from
- * the files written, and gives all that are in it.
+ * Has a dataset written beside `out`, with its checksums, and puts it in its place when all is there. Until then, and
+ * should anything fail or Ctrl+C end it, the former dataset stays whole.
  */
-export async function replaceDataset(out: string, pieces: Iterable<FilePiece>, complete: Completion = (_folder, files) => Promise.resolve([...files])): Promise<void> {
+export async function replaceDataset(out: string, write: DatasetWriter): Promise<void> {
   const besides = (ending: string) => join(dirname(out), `.${basename(out)}.${process.pid}.${ending}`);
   const [staged, former] = [besides('new.tmp'), besides('former.tmp')];
-  const discard = () => rmSync(staged, { recursive: true, force: true });
-  const onSignal = (signal: NodeJS.Signals) => {
-    discard();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+  const discard = async () => {
+    await stopThreads();
+    rmSync(staged, { recursive: true, force: true });
   };
+  const onSignal = (signal: NodeJS.Signals) => void discard().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     await mkdir(staged, { recursive: true });
-    const files = await complete(staged, await writePieces(staged, pieces));
+    const files = await write(staged);
     await writeFile(join(staged, checksumsName), checksumLines(files));
     swap(staged, out, former);
   } finally {
-    discard();
+    await discard();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }

@@ -1,56 +1,55 @@
-import { Gzip } from 'fflate';
-import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilePiece } from '../src/pipeline/write/files.ts';
-import { tables } from '../src/pipeline/write/tables.ts';
-import { writePieces, type WrittenFile } from './dataset-files.ts';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { WrittenFile } from './dataset-files.ts';
 import { readPortions } from './read-portions.ts';
 
 /** Rows above which a JSON array is more than programs like to hold. */
 const largest = 1_000_000;
 
-/** Turns the JSON arrays of tables above a million rows into gzipped NDJSON; gives the files there are then. */
-export async function packLargeJson(folder: string, files: readonly WrittenFile[], above = largest): Promise<WrittenFile[]> {
-  const large: string[] = [];
-  for (const { name } of tables) {
-    const { num_rows } = await parquetMetadataAsync(await asyncBufferFromFile(join(folder, `${name}.parquet`)));
-    if (num_rows > above) large.push(name);
+/**
+ * Turns the JSON arrays of tables above a million rows into gzipped NDJSON; gives the files there are then. `rows`: of each
+ * table. The zlib of Node compresses off the main thread, as for the archive.
+ */
+export async function packLargeJson(folder: string, files: readonly WrittenFile[], rows: ReadonlyMap<string, number>, above = largest): Promise<WrittenFile[]> {
+  const large = [...rows].flatMap(([table, count]) => (count > above ? [table] : []));
+  const packed: WrittenFile[] = [];
+  for (const table of large) {
+    const [array, name] = [`${table}.json`, `${table}.ndjson.gz`];
+    packed.push({ name, sha256: await gzipped(ndjson(join(folder, array)), join(folder, name)) });
+    rmSync(join(folder, array));
   }
-  const packed = await writePieces(folder, piecesOf(folder, large));
-  for (const table of large) rmSync(join(folder, `${table}.json`));
   return [...files.filter(({ name }) => !large.some((table) => name === `${table}.json`)), ...packed];
 }
 
-function* piecesOf(folder: string, large: readonly string[]): Generator<FilePiece> {
-  for (const table of large) yield* ndjsonPieces(folder, table);
-}
-
-/** The array has a row on each line: without its brackets and the commas at line ends it is NDJSON. */
-function* ndjsonPieces(folder: string, table: string): Generator<FilePiece> {
-  const name = `${table}.ndjson.gz`;
-  let ready: Uint8Array[] = [];
-  const gzip = new Gzip({ level: 6, mtime: 0 }, (bytes) => { ready.push(bytes); });
-  const taken = (last: boolean): FilePiece[] => {
-    const pieces = ready.map((content) => ({ name, content, last: false }));
-    ready = [];
-    return last ? [...pieces, { name, content: '', last }] : pieces;
-  };
-  for (const lines of wholeLines(join(folder, `${table}.json`))) {
-    gzip.push(new TextEncoder().encode(lines.filter((line) => line.startsWith('{')).map((line) => `${line.replace(/,$/, '')}\n`).join('')));
-    yield* taken(false);
+async function gzipped(portions: Iterable<Uint8Array>, path: string): Promise<string> {
+  const [descriptor, hash] = [openSync(path, 'wx'), createHash('sha256')];
+  try {
+    await pipeline(portions, createGzip({ level: 6 }), async (compressed: AsyncIterable<Uint8Array>) => {
+      for await (const bytes of compressed) {
+        hash.update(bytes);
+        writeFileSync(descriptor, bytes);
+      }
+    });
+  } finally {
+    closeSync(descriptor);
   }
-  gzip.push(new Uint8Array(), true);
-  yield* taken(true);
+  return hash.digest('hex');
 }
 
-function* wholeLines(path: string): Generator<string[]> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * The array has a row on each line, and a line ends nowhere else: without its brackets, and without the commas at line
+ * ends, it is NDJSON. Taken byte for character, so that nothing has to be decoded.
+ */
+function* ndjson(path: string): Generator<Uint8Array> {
   let rest = '';
   for (const bytes of readPortions(path)) {
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines;
+    const text = rest + Buffer.from(bytes).toString('latin1');
+    // Cut before the character in front of the last line end: at the end of the file what is left is the closing bracket.
+    const end = Math.max(text.lastIndexOf('\n') - 1, 0);
+    rest = text.slice(end);
+    yield Buffer.from(text.slice(0, end).replace(/^\[\n/, '').replaceAll(',\n', '\n'), 'latin1');
   }
-  yield [rest];
 }

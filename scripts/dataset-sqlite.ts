@@ -1,56 +1,50 @@
-import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Worker, isMainThread, workerData } from 'node:worker_threads';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { createIndexes, createTable, createViews, insertRow } from '../src/pipeline/write/sqlite-schema.ts';
-import type { AnyTable } from '../src/pipeline/write/table.ts';
+import type { Value } from '../src/pipeline/write/table.ts';
+import type { TableRows } from '../src/pipeline/write/table-rows.ts';
 import { tables } from '../src/pipeline/write/tables.ts';
-import { parquetRows } from './parquet-rows.ts';
 
 export const sqliteName = 'disclosure-ledger.sqlite';
-
-/** Megabytes of rows that may be held: a row group takes a tenth of them, and without a bound much of it would be waste. */
-const memory = 160;
 
 /** Kilobytes of pages that are held before they are written. */
 const cache = 16_384;
 
-/**
- * Writes `disclosure-ledger.sqlite` from the Parquet files of a folder, in a thread of its own: whoever waits for it can do
- * something else. The bytes follow from the rows alone: every statement is the same in the same order.
- */
-export async function writeSqlite(folder: string): Promise<void> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { sqliteFolder: folder }, resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16 } });
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject).once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${sqliteName} could not be written: exit ${code}.`));
-    });
-  });
+/** A database that is being filled. */
+export interface GrowingDatabase {
+  put: (portions: readonly TableRows[]) => void;
+  /** Makes indexes and views, now that all rows are in, and closes the file. */
+  end: () => void;
 }
 
-async function writeDatabase(folder: string): Promise<void> {
-  const database = new DatabaseSync(join(folder, sqliteName));
+/** Opens a new database with empty tables. The bytes follow from the rows and their order alone. */
+export function growingDatabase(path: string): GrowingDatabase {
+  const database = new DatabaseSync(path);
   // Nobody else has the file, and a run that ends half way is thrown away: no journal, no waiting for the disk.
   database.exec(`PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -${cache}`);
   database.exec('BEGIN');
-  for (const table of tables) await fill(database, table, join(folder, `${table.name}.parquet`));
-  for (const statement of [...createIndexes, ...createViews]) database.exec(statement);
-  database.exec('COMMIT; ANALYZE');
-  database.close();
+  const filling = new Map(tables.map((table) => {
+    database.exec(createTable(table));
+    return [table.name, { insert: database.prepare(insertRow(table)), columns: Object.keys(table.columns) }];
+  }));
+  return {
+    put: (portions) => {
+      for (const { table, rows } of portions) {
+        const { insert, columns } = filling.get(table.name) ?? {};
+        if (insert && columns) for (const row of rows) add(insert, columns.map((name) => row[name]));
+      }
+    },
+    end: () => {
+      for (const statement of [...createIndexes, ...createViews]) database.exec(statement);
+      database.exec('COMMIT; ANALYZE');
+      database.close();
+    },
+  };
 }
 
-async function fill(database: DatabaseSync, table: AnyTable, file: string): Promise<void> {
-  database.exec(createTable(table));
-  const insert = database.prepare(insertRow(table));
-  const columns = Object.keys(table.columns);
-  for await (const rows of parquetRows<Record<string, Value>>(file)) {
-    for (const row of rows) insert.run(...columns.map((name) => sqliteValue(row[name] ?? null)));
-  }
-}
+const add = (insert: StatementSync, values: (Value | undefined)[]): void => { insert.run(...values.map(sqliteValue)); };
 
-type Value = string | number | boolean | null;
-
-const sqliteValue = (value: Value): SQLInputValue => (typeof value === 'boolean' ? Number(value) : value);
-
-const { sqliteFolder } = (workerData ?? {}) as { sqliteFolder?: string };
-if (!isMainThread && sqliteFolder !== undefined) await writeDatabase(sqliteFolder);
+/** An empty text is no value, as in CSV, which cannot tell the two apart. */
+const sqliteValue = (value: Value | undefined): SQLInputValue => {
+  if (value === undefined || value === '') return null;
+  return typeof value === 'boolean' ? Number(value) : value;
+};

@@ -55,7 +55,8 @@ export function startProcess(program: URL, register: Register, { heap, memory }:
   });
 }
 
-const compiled = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
+/** Where Node keeps what it has compiled. */
+export const compiled = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 
 export const isAlive = ({ child }: ReaderProcess): boolean => child.connected && !child.killed;
 

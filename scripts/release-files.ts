@@ -1,6 +1,5 @@
 import { copyFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
 import type { DatasetFile } from '../src/pipeline/write/edition.ts';
 import { tables } from '../src/pipeline/write/tables.ts';
 import { checksumLines, checksumsName } from './checksums.ts';
@@ -9,6 +8,7 @@ import { descriptivePieces } from './dataset-descriptions.ts';
 import { fileHash } from './dataset-file-hash.ts';
 import { writePieces } from './dataset-files.ts';
 import { releaseFile, type Release } from './dataset-releases.ts';
+import { rowCounts } from './dataset-row-counts.ts';
 import { freezeCharts } from './freeze-charts.ts';
 
 /**
@@ -34,9 +34,6 @@ export async function freeze(dataset: string, folder: string, edition: { version
 
 async function frozenTables(dataset: string): Promise<Release['tables']> {
   const frozen: Release['tables'] = {};
-  for (const { name } of tables) {
-    const { num_rows } = await parquetMetadataAsync(await asyncBufferFromFile(join(dataset, `${name}.parquet`)));
-    frozen[name] = { rows: Number(num_rows), csv_sha256: fileHash(join(dataset, `${name}.csv`)) };
-  }
+  for (const [name, rows] of await rowCounts(dataset)) frozen[name] = { rows, csv_sha256: fileHash(join(dataset, `${name}.csv`)) };
   return frozen;
 }

@@ -16,6 +16,8 @@ export interface StoredReport extends ReportHead {
 export interface ReportStore {
   /** In the order they came in. */
   reports: StoredReport[];
+  /** The open file they are in: good in every thread of the process until the store is closed. */
+  file: number;
   add: (report: ReadReport) => void;
   load: (report: StoredReport) => Report;
   close: () => void;
@@ -35,18 +37,22 @@ export function openReportStore(folder: string): ReportStore {
   let end = 0;
   return {
     reports,
+    file,
     add: ({ head, json }) => {
       reports.push({ ...head, agency: known(head.agency), start: end, length: json.length });
       for (let at = 0; at < json.length;) at += writeSync(file, json, at, json.length - at, end + at);
       end += json.length;
     },
-    load: ({ start, length }) => {
-      const json = Buffer.allocUnsafe(length);
-      for (let at = 0; at < length;) at += readSync(file, json, at, length - at, start + at);
-      return reportIn(json);
-    },
+    load: (report) => storedReport(file, report),
     close: () => { closeSync(file); },
   };
+}
+
+/** A report of the store whose open file is `file`. */
+export function storedReport(file: number, { start, length }: Pick<StoredReport, 'start' | 'length'>): Report {
+  const json = Buffer.allocUnsafe(length);
+  for (let at = 0; at < length;) at += readSync(file, json, at, length - at, start + at);
+  return reportIn(json);
 }
 
 /** Every report comes with a copy of its body; one of each is enough. */

@@ -23,3 +23,26 @@ export interface Dataset {
   unidentified: Iterable<PublishedReport>;
   coverage: CoverageRow[];
 }
+
+/** What is told of everything that is taken from a dataset: of a body before its reports. */
+export interface Watcher {
+  onAgency: (agency: AgencyRow) => void;
+  onReport: (report: AgencyReport) => void;
+}
+
+/** The same dataset; what is taken from it is told of as it passes by. */
+export function watched(dataset: Dataset, { onAgency, onReport }: Watcher): Dataset {
+  function* reports(passing: Iterable<PublishedReport>) {
+    for (const report of passing) {
+      onReport(report.rows);
+      yield report;
+    }
+  }
+  function* agencies() {
+    for (const each of dataset.agencies) {
+      onAgency(each.agency);
+      yield { ...each, reports: reports(each.reports) };
+    }
+  }
+  return { ...dataset, agencies: agencies(), unidentified: reports(dataset.unidentified) };
+}

@@ -1,26 +1,32 @@
-import type { Table } from './table.ts';
+import { rowTexts } from './row-texts.ts';
 import type { TableContent } from './table-content.ts';
+import type { Table, Value } from './table.ts';
 
 /**
  * A table as a JSON array: a row on each line, keys in the order of the columns, null for no value. An empty text is no
  * value, as in CSV, which cannot tell the two apart.
  */
 export function json<Row extends object>(table: Table<Row>): TableContent<Row, string> {
-  const names = Object.keys(table.columns) as (keyof Row)[];
-  // Told the names, JSON.stringify keeps to them too, in twice the time.
-  const inOrder = (row: Row): Partial<Record<keyof Row, unknown>> => {
-    const ordered: Partial<Record<keyof Row, unknown>> = {};
-    for (const name of names) ordered[name] = row[name] === '' ? null : row[name];
-    return ordered;
-  };
-  let separator = '[\n';
+  const names = Object.keys(table.columns) as (keyof Row & string)[];
+  // Made into an object of that order first, and handed to JSON.stringify, a row takes half as long again.
+  const linesOf = rowTexts(names.map((name, at) => {
+    const key = `${at === 0 ? ',\n{' : ','}${JSON.stringify(name)}:`;
+    return { name, textOf: (value: Value) => key + (value === '' ? 'null' : textOf(value)) };
+  }), '}');
+  let opened = false;
   return {
     put: (rows) => {
       if (rows.length === 0) return '';
-      const text = separator + rows.map((row) => JSON.stringify(inOrder(row))).join(',\n');
-      separator = ',\n';
+      const lines = linesOf(rows);
+      const text = opened ? lines : `[${lines.slice(1)}`;
+      opened = true;
       return text;
     },
-    end: () => (separator.startsWith('[') ? '[]\n' : '\n]\n'),
+    end: () => (opened ? '\n]\n' : '[]\n'),
   };
 }
+
+/** What JSON has to escape: its own marks, control characters, and halves of surrogate pairs, which may stand alone. */
+const escaped = /["\\\0-\x1f\ud800-\udfff]/;
+
+const textOf = (value: Value): string => (typeof value === 'string' && !escaped.test(value) ? `"${value}"` : JSON.stringify(value));

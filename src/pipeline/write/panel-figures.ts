@@ -8,7 +8,8 @@ import { code, number, text, type Column } from './table.ts';
 /** A figure of the panel, with the columns it takes: its value, `<name>_state`, and for money `<name>_unit`. */
 export interface PanelFigure {
   columns: Record<string, Column>;
-  fields: (report: ReportFigures) => PanelRow;
+  /** Sets its columns in a row of the panel. */
+  fill: (row: PanelRow, report: ReportFigures) => void;
 }
 
 /** A report's figures: cells by address, indicators by id, `<id>_<category>` where they have several values. */
@@ -21,22 +22,21 @@ export interface ReportFigures {
 const ofCell = (table: TableId) => (row: FormRow, column: FormColumn): PanelFigure => {
   const address = addressOf(table, row.id, column.id);
   const name = address.replaceAll('.', '_');
+  const [stateName, unitName] = [`${name}_state`, `${name}_unit`];
   const words = { zh: `${row.zh}：${column.zh}`, en: `${row.en}: ${column.en}` };
   // Money is reported in 元 and in 万元, and the form of 2019 leaves that to the cell.
   const unit = column.decimal === true;
   return {
     columns: {
       [name]: number(words.zh, words.en, column.unit),
-      [`${name}_state`]: code('panel_state', `${words.zh}（状态）`, `${words.en} (state)`),
-      ...(unit && { [`${name}_unit`]: text(`${words.zh}（单位）`, `${words.en} (unit)`) }),
+      [stateName]: code('panel_state', `${words.zh}（状态）`, `${words.en} (state)`),
+      ...(unit && { [unitName]: text(`${words.zh}（单位）`, `${words.en} (unit)`) }),
     },
-    fields: ({ cells }) => {
+    fill: (panelRow, { cells }) => {
       const cell = cells.get(address);
-      return {
-        [name]: cell?.value ?? null,
-        [`${name}_state`]: cell?.state ?? 'not_in_form',
-        ...(unit && { [`${name}_unit`]: cell?.unit ?? null }),
-      };
+      panelRow[name] = cell?.value ?? null;
+      panelRow[stateName] = cell?.state ?? 'not_in_form';
+      if (unit) panelRow[unitName] = cell?.unit ?? null;
     },
   };
 };
@@ -44,13 +44,15 @@ const ofCell = (table: TableId) => (row: FormRow, column: FormColumn): PanelFigu
 /** Named by its id, and by its category where it has several values. */
 const ofIndicator = ({ id, zh, en, unit }: Indicator, category: string | null = null): PanelFigure => {
   const name = category === null ? id : `${id}_${category}`;
+  const stateName = `${name}_state`;
   const of = panelCategories[id]?.[category ?? ''];
   const words = of ? { zh: `${zh}：${of.zh}`, en: `${en}: ${of.en}` } : { zh, en };
   return {
-    columns: { [name]: number(words.zh, words.en, unit), [`${name}_state`]: code('indicator_state', `${words.zh}（状态）`, `${words.en} (state)`) },
-    fields: ({ indicators: rows }) => {
+    columns: { [name]: number(words.zh, words.en, unit), [stateName]: code('indicator_state', `${words.zh}（状态）`, `${words.en} (state)`) },
+    fill: (panelRow, { indicators: rows }) => {
       const row = rows.get(name);
-      return { [name]: row?.value ?? null, [`${name}_state`]: row?.state ?? null };
+      panelRow[name] = row?.value ?? null;
+      panelRow[stateName] = row?.state ?? null;
     },
   };
 };

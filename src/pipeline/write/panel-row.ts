@@ -9,8 +9,7 @@ export function panelRow({ report, cells, indicators }: AgencyReport, before: Ag
     indicators: new Map(indicators.map((row) => [row.category === null ? row.indicator : `${row.indicator}_${row.category}`, row])),
   };
   const { agency_id, year, report_id, form, scope } = report;
-  return Object.assign(
-    { agency_id, year, report_id, edition: form, scope, break_before: before !== undefined && before.report.form !== form },
-    ...panelFigures.map(({ fields }) => fields(figures)),
-  ) as PanelRow;
+  const row: PanelRow = { agency_id, year, report_id, edition: form, scope, break_before: before !== undefined && before.report.form !== form };
+  for (const { fill } of panelFigures) fill(row, figures);
+  return row;
 }

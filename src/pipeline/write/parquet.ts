@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { TableContent } from './table-content.ts';
-import type { Column, ColumnType, Table } from './table.ts';
+import type { Column, ColumnType, Table, Value } from './table.ts';
 
 /**
  * Rows that stand together: a reader that wants one body's rows skips the groups whose bounds leave it out. Of the panel's
@@ -11,8 +11,6 @@ export const rowsPerGroup = (columns: number): number => (columns > 40 ? 2_000 :
 
 /** Rows come in this order, so that bounds of a group tell something; those of other columns would take a fifth of the time for nothing. */
 const sortedBy = new Set(['agency_id', 'report_id', 'year']);
-
-type Value = string | number | boolean | null;
 
 /**
  * A table as Parquet: typed columns, null for no value, dictionaries where they pay, Snappy. Days are DATE. No more rows

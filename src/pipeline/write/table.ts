@@ -1,6 +1,9 @@
 import type { Wording } from '../../form/index.ts';
 import type { CodeListId } from './code-lists.ts';
 
+/** What can stand in a field of a table. */
+export type Value = string | number | boolean | null;
+
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** A column of a published table. An empty field is no value, whatever the type. */
