@@ -18,8 +18,8 @@ export interface BodiesOrder {
   inputs: CorpusInputs;
 }
 
-/** Megabytes of V8's heap: a body's primary reports are held together, and without a bound much would be waste. */
-const memory = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 48 };
+/** Megabytes of V8's heap: as `npm run data` gives the main thread, for both hold the heads of all reports and a body's primary ones. */
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 };
 
 const running = new Set<Worker>();
 
