@@ -6,8 +6,8 @@ import { furnitureOf } from './furniture.ts';
 import type { Grid } from './grid.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { textBody } from './paragraphs.ts';
-import { middleOf, tableRows, type TableRow } from './table.ts';
-import type { Word } from './word.ts';
+import { tableRows, type TableRow } from './table.ts';
+import { middleOf, type Word } from './word.ts';
 
 /** A page with its words and the tables drawn on it. */
 export interface PageContent {
