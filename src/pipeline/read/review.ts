@@ -4,7 +4,7 @@ import { readingFinding } from '../finding.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
-import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
@@ -57,7 +57,7 @@ function bodyRow(rows: readonly LocatedRow[]): LocatedRow | undefined {
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
   if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells, []))) return null;
-  return !keepsCells(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
+  return losesUnseen(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
 }
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);

@@ -50,7 +50,9 @@ const figure = new RegExp(`^([+-]?\\d[\\d,]*(\\.\\d+)?(${units})?|[-—–/]+)$`
 const unit = new RegExp(`^(${units})$`, 'u');
 
 /** A unit that stands apart from its figure. */
-export const isUnit = (fragment: Fragment): boolean => unit.test(fragment.text);
+export const isUnit = (fragment: Fragment): boolean => isUnitText(fragment.text);
+
+export const isUnitText = (text: string): boolean => unit.test(text);
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

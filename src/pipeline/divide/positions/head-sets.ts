@@ -5,6 +5,7 @@ import { editions, type FormColumn, type TableId } from '../../../form/index.ts'
 import { labelOf, likeness, type Label } from '../../../form/label.ts';
 import { remembered } from '../../../form/remembered.ts';
 import { hanOf } from '../../../form/words.ts';
+import { isUnitText } from './fragment.ts';
 
 /** Columns that the form puts side by side; each by the words that may stand in its head. */
 export interface HeadSet {
@@ -28,7 +29,7 @@ function setOf(table: TableId, columns: readonly FormColumn[]): HeadSet {
     table,
     names: columns.map((column) => labelOf(column.zh).body),
     columns: printed.map((each) => each.flatMap((word) => units.map((unit) => labelOf(word + unit)))),
-    pieces: new Set([...words].flatMap(piecesOf).filter((piece) => !units.some((unit) => unit.includes(piece)))),
+    pieces: new Set([...words].flatMap(piecesOf).filter((piece) => !units.some((unit) => unit.includes(piece)) && !isUnitText(piece))),
   };
 }
 
