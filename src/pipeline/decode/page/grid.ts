@@ -82,9 +82,9 @@ const near = 2;
 /** Points. No line of type fits into a lower row. */
 export const lowest = 7;
 
-/** Where a page cuts a table, less than a line of the next row may be left, with edges of some of its cells only. */
+/** Where a page cuts a table, less than a line of the next row with its padding may be left, with edges of some of its cells only. */
 function withoutSlivers(ys: readonly number[], across: readonly Ruling[]): number[] {
-  const isOpen = (y = NaN, next = NaN) => Math.abs(next - y) < lowest && !across.some((line) => Math.abs(line.at - y) <= near);
+  const isOpen = (y = NaN, next = NaN) => Math.abs(next - y) < lowest + 3 && !across.some((line) => Math.abs(line.at - y) <= near);
   return ys.slice(isOpen(ys[0], ys[1]) ? 1 : 0, isOpen(ys.at(-1), ys.at(-2)) ? -1 : undefined);
 }
 

@@ -6,6 +6,7 @@ import { furnitureOf } from './furniture.ts';
 import type { Grid } from './grid.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { textBody } from './paragraphs.ts';
+import { alignParts } from './parts.ts';
 import { tableRows, type TableRow } from './table.ts';
 import { middleOf, type Word } from './word.ts';
 
@@ -26,6 +27,7 @@ export function layOut(pages: readonly PageContent[]): DocumentLine[] {
   const furniture = furnitureOf(pages.map((page) => ({ ...page, isInTable: (word: Word) => page.grids.some((grid) => holds(grid, word)) })));
   const laidOut = pages.map((page) => layOutPage(page, page.words.filter((word) => !furniture.has(word))));
   joinTables(laidOut);
+  alignParts(laidOut);
   const body = textBody(laidOut.flatMap((page) => page.lines), Math.max(...pages.map((page) => page.width)));
   return laidOut.flatMap((page, index) => documentLines(page, body, !pages.slice(0, index).some(({ isTabular }) => isTabular)));
 }

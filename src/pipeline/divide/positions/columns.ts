@@ -15,25 +15,30 @@ export interface Column {
  * many figures by chance, one of them elsewhere, stands apart from the others and shows nothing.
  */
 export function columnsOf(heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): Column[] {
-  const complete = completeRows(heads, rows).filter((row) => !standsElsewhere(row, heads));
-  const usual = heads.map((_, index) => middleOne(complete.map((row) => centre(row[index]))));
-  const alike = complete.filter((row) => row.every((fragment, index) => nearest(usual, centre(fragment)) === index));
+  const alike = rowsAlike(completeRows(heads, rows).filter((row) => !standsElsewhere(row, heads)));
   return heads.map((head, index): Column => ({ ...reach(head, alike.flatMap((row) => row[index] ?? [])), head: { left: head.left, right: head.right } }));
 }
 
 /**
  * Columns of a part of a table that goes on without heads where columns stand elsewhere (a browser sets the table of the
- * next page anew): those of its rows that have a figure in every column, if there are two, all of them stand elsewhere, and
- * no two of their columns overlap. Null where heads tell.
+ * next page anew): those of its rows that have a figure in every column, if there are two, most of them stand elsewhere and
+ * alike, and no two of their columns overlap. Null where heads tell.
  */
 export function columnsElsewhere(heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): Column[] | null {
   const complete = completeRows(heads, rows);
-  if (complete.length < 2 || !complete.every((row) => standsElsewhere(row, heads))) return null;
+  const alike = rowsAlike(complete.filter((row) => standsElsewhere(row, heads)));
+  if (alike.length < 2 || alike.length * 3 < complete.length * 2) return null;
   const columns = heads.map((_, index) => {
-    const [first, ...others] = complete.flatMap((row) => row[index] ?? []);
+    const [first, ...others] = alike.flatMap((row) => row[index] ?? []);
     return first ? reach(first, others) : { left: 0, right: 0 };
   });
   return columns.every(({ right }, index) => right < (columns[index + 1]?.left ?? Infinity)) ? columns.map((column) => ({ ...column, head: column })) : null;
+}
+
+/** Rows whose figures stand nearest to where most stand: one that has as many by chance stands apart. */
+function rowsAlike(rows: readonly (readonly Fragment[])[]): (readonly Fragment[])[] {
+  const usual = (rows[0] ?? []).map((_, index) => middleOne(rows.map((row) => centre(row[index]))));
+  return rows.filter((row) => row.every((fragment, index) => nearest(usual, centre(fragment)) === index));
 }
 
 const completeRows = (heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): (readonly Fragment[])[] =>
