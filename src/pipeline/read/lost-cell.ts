@@ -21,10 +21,12 @@ export const losesUnseen = (row: LocatedRow): boolean => !keepsCells(row) || isP
 export function mayHaveMovedUp(row: LocatedRow, cells: readonly BlockCell[], others: () => readonly (readonly BlockCell[])[], total: number): boolean {
   if (!isPrinted(row) || isFilled(cells.at(-1))) return false;
   const values = cells.map((cell) => figureOf(cell)).map(({ state, value }) => (state === 'unreadable' ? NaN : value ?? 0));
+  // An empty cell between label and figures: the row has moved left.
+  const hasMovedLeft = row.cells[row.cells.findIndex((cell) => cell === cells[0]) - 1]?.text.trim() === '';
   const last = values.at(-2) ?? 0;
   const before = values.slice(0, -2).reduce((sum, value) => sum + value, 0);
   const fits = total === 0 ? 2 * (values[0] ?? 0) === last + before : last < before || last === 0;
-  if (fits) return false;
+  if (fits && !hasMovedLeft) return false;
   const filled = others().filter((other) => other.some((cell) => (figureOf(cell).value ?? 0) !== 0));
   return filled.filter((other) => isFilled(other.at(-1))).length * 2 > filled.length;
 }

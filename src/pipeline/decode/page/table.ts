@@ -34,10 +34,19 @@ export function tableRows(grid: Grid, words: readonly Word[]): TableRow[] | null
   const wordsIn = group(words, (word) => grid.boxAt((word.left + word.right) / 2, middleOf(word)));
   const boxes = grid.boxes.map((box): FilledBox => ({ ...box, words: wordsIn.get(box) ?? [] })).filter(isCell);
   if (boxes.length < 2 || boxes.every((box) => box.words.length === 0) || boxes.some((box) => !box.closed)) return null;
-  const rows = [...group(boxes, (box) => box.row).values()].filter(isRow);
+  const rows = [...group(boxes, (box) => box.row).values()].map((row) => blankBelow(row, boxes)).filter(isRow);
   const crowded = rows.filter((row) => row.some((box) => figuresStandSideBySide(box.words)));
   if (crowded.length > rows.length / 5) return null;
   return rows.toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)).map(rowOf);
+}
+
+/** Two lines across a whole table, apart but not by a line of type, are a row of blank cells without room for the lines between. */
+function blankBelow(row: FilledBox[], all: readonly FilledBox[]): FilledBox[] {
+  const [only, second] = row;
+  if (!only || second || only.words.length > 0 || only.bottom - only.top >= lowest) return row;
+  const above = all.filter((box) => box.row + box.rowSpan === only.row);
+  const isWhole = above.reduce((sum, box) => sum + box.columnSpan, 0) === only.columnSpan && above.every((box) => box.columnSpan === 1);
+  return isWhole ? above.map((box) => ({ ...only, column: box.column, columnSpan: 1, left: box.left, right: box.right, words: [], enclosed: true })) : row;
 }
 
 /** What is lower than a line of type is left of a row that a page cuts, or lies in a double line; browsers print a row of blank cells as low, but whole. */
@@ -45,7 +54,7 @@ const isRow = (boxes: readonly FilledBox[]): boolean =>
   boxes.some((box) => box.words.length > 0 || box.bottom - box.top >= lowest) || (boxes.length > 1 && boxes.every((box) => box.enclosed));
 
 /** The grid's bounding box takes in what lies beside a table of uneven edge: empty, and not framed. */
-const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && box.framed);
+const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && (box.framed || box.bottom - box.top < lowest));
 
 function rowOf(boxes: readonly FilledBox[]): TableRow {
   const sorted = uniteOverflowing(boxes.toSorted((a, b) => a.column - b.column));

@@ -35,6 +35,10 @@ export function columnsElsewhere(heads: readonly Stack[], rows: readonly (readon
   return columns.every(({ right }, index) => right < (columns[index + 1]?.left ?? Infinity)) ? columns.map((column) => ({ ...column, head: column })) : null;
 }
 
+/** Whether rows show that columns stand below the heads: a complete one, or heads of one column, which takes what there is. */
+export const showColumns = (heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): boolean =>
+  heads.length === 1 || completeRows(heads, rows).some((row) => !standsElsewhere(row, heads));
+
 /** Rows whose figures stand nearest to where most stand: one that has as many by chance stands apart. */
 function rowsAlike(rows: readonly (readonly Fragment[])[]): (readonly Fragment[])[] {
   const usual = (rows[0] ?? []).map((_, index) => middleOne(rows.map((row) => centre(row[index]))));

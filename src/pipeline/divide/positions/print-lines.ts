@@ -15,6 +15,8 @@ export interface PrintLine {
   isWhole: boolean;
   /** Goes up with each page, page number, and wide gap between lines: columns may stand elsewhere from there on. */
   part: number;
+  /** A page number stands above it in the middle of a page: what follows may be laid out anew. */
+  isAnew: boolean;
 }
 
 /** The lines of a document, and the fragments of each. */
@@ -33,14 +35,16 @@ export function printLines(band: HeadBand, { lines, fragments }: PlacedText, to:
     index >= band.first && index < to && lines[index] ? fragmentsOf(lines[index], index, (piece) => isAtEdge(piece, edges)) : own
   )), to);
   let part = 0;
+  let isAnew = false;
   return joinFigureLines(parted.flatMap(({ index, before, behind }): PrintLine[] => {
     const text = lines[index]?.text ?? '';
     const isNumber = pageNumberIn(text) !== null;
     if (isNumber || isFarBelow(fragments[index]?.[0], fragments[index - 1]?.[0])) part += 1;
+    if (isNumber) isAnew = lines[index]?.page !== null && lines[index]?.page === lines[index + 1]?.page;
     if (isNumber || (isScrap(before) && behind.length === 0)) return [];
     const label = labelLine(before, text, edges, band.table);
     const isOfFigures = isLineOfFigures(behind, index <= band.last || label === null) && !(before.length === 0 && isLone(behind, band, lines, index));
-    return label || isOfFigures ? [{ label, figures: isOfFigures ? behind : [], isWhole: !isScrap(before), part }] : [];
+    return label || isOfFigures ? [{ label, figures: isOfFigures ? behind : [], isWhole: !isScrap(before), part, isAnew }] : [];
   }));
 }
 
