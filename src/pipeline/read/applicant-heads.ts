@@ -41,7 +41,7 @@ const kinds = usual.slice(1, -1);
 export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const cells = headCells(rows);
   const below = mostOf(kinds, cells);
-  if (!below) return { order: usual, gridColumns: null, collapsed: false, told: false };
+  if (!below) return { order: isTotalFirst(cells) ? [total, ...usual.slice(0, -1)] : usual, gridColumns: null, collapsed: false, told: false };
   const beside = cells.filter((cell) => cell.row === [...below.values()][0]?.row);
   const [personCell, totalCell] = [person, total].map((id) => namedFirst(id, beside) ?? namedFirst(id, cells));
   const all = new Map([...below, ...(personCell ? [[person, personCell] as const] : []), ...(totalCell ? [[total, totalCell] as const] : [])]);
@@ -56,6 +56,12 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
     order: outer ? order : [person, ...inOrder(below), total], gridColumns: null,
     collapsed: !isTogether || new Set(columns).size < columns.length, told: outer !== null,
   };
+}
+
+/** 总计 left of 自然人 says so much, whatever stands between: the kinds of organizations, cut by a page's end. */
+function isTotalFirst(cells: readonly HeadCell[]): boolean {
+  const [personCell, totalCell] = [person, total].map((id) => namedFirst(id, cells));
+  return personCell !== undefined && totalCell !== undefined && personCell.row === totalCell.row && totalCell.column < personCell.column;
 }
 
 const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) => a.column - b.column).map(([id]) => id);

@@ -25,10 +25,13 @@ export function mayHaveMovedUp(row: LocatedRow, cells: readonly BlockCell[], oth
   const hasMovedLeft = row.cells[row.cells.findIndex((cell) => cell === cells[0]) - 1]?.text.trim() === '';
   const last = values.at(-2) ?? 0;
   const before = values.slice(0, -2).reduce((sum, value) => sum + value, 0);
+  // Two figures in one cell were two cells.
+  const isJoined = cells.some(({ text }) => /[^\s\p{Script=Han}]\p{Script=Han}?\s+[^\s\p{Script=Han}]/u.test(text.trim()));
   const fits = total === 0 ? 2 * (values[0] ?? 0) === last + before : last < before || last === 0;
-  if (fits && !hasMovedLeft) return false;
-  const filled = others().filter((other) => other.some((cell) => (figureOf(cell).value ?? 0) !== 0));
-  return filled.filter((other) => isFilled(other.at(-1))).length * 2 > filled.length;
+  if (fits && !hasMovedLeft && !isJoined) return false;
+  const withFigures = others().filter((other) => other.some((cell) => (figureOf(cell).value ?? 0) !== 0));
+  const alike = withFigures.length > 0 ? withFigures : others();
+  return alike.filter((other) => isFilled(other.at(-1))).length * 2 > alike.length;
 }
 
 /**

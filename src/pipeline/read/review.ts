@@ -2,7 +2,7 @@ import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
-import { figureOf, unreadableRow } from './figure.ts';
+import { figureOf, unreadableRow, type Figure } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { hidesLostCells, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
@@ -57,8 +57,12 @@ function bodyRow(rows: readonly LocatedRow[]): LocatedRow | undefined {
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
   if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells, []))) return null;
-  return losesUnseen(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
+  return losesUnseen(row) && hasMovedUp(cells.map((cell) => figureOf(cell))) ? null : cells;
 }
+
+/** The last cell is blank, and a total is beside figures, or two figures in one cell. */
+const hasMovedUp = (figures: readonly Figure[]): boolean => figures.at(-1)?.state === 'blank'
+  && ([0, 5, 10].some((at) => lacksTotal(figures.slice(at, at + 5))) || figures.some(({ state }) => state === 'unreadable'));
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);
 

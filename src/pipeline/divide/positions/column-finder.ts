@@ -12,14 +12,17 @@ export type ColumnFinder = (fragment: Fragment, columns: readonly Column[]) => n
 export function columnFinder(parts: readonly { columns: readonly Column[]; figures: readonly Fragment[] }[]): ColumnFinder {
   const clear = new Map<Fragment, number | null>();
   for (const { columns, figures } of parts) for (const fragment of figures) clear.set(fragment, columnAbove(fragment, columns));
-  const ways = waysOfHeads(parts.map(({ columns }) => columns)).filter((way) => parts.every(({ columns, figures }) => (
+  const fits = (way: ColumnFinder): boolean => parts.every(({ columns, figures }) => (
     figures.every((fragment) => !contradicts(way, fragment, clear.get(fragment) ?? null, columns))
-  )));
+  ));
+  // In most tables every figure stands clearly under its head.
+  let ways: readonly ColumnFinder[] | null = null;
   return (fragment, columns) => {
     // A lone column takes all that stands to the right of its label; left of its head another may have lost its own.
     if (columns.length === 1) return fragment.right > (columns[0]?.head.left ?? 0) ? 0 : null;
     const at = clear.get(fragment) ?? null;
     if (at !== null) return at;
+    ways ??= waysOfHeads(parts.map(({ columns: each }) => each)).filter(fits);
     const found = new Set(ways.map((way) => way(fragment, columns)));
     const [only] = found;
     return found.size === 1 ? only ?? null : null;

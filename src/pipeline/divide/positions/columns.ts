@@ -1,5 +1,5 @@
 import type { ColumnFinder } from './column-finder.ts';
-import { isFigure, type Fragment } from './fragment.ts';
+import { isFigure, isUnit, type Fragment } from './fragment.ts';
 import type { Stack } from './stacks.ts';
 
 /** How far the characters of a column reach on the page, and its head alone. */
@@ -45,8 +45,20 @@ function rowsAlike(rows: readonly (readonly Fragment[])[]): (readonly Fragment[]
   return rows.filter((row) => row.every((fragment, index) => nearest(usual, centre(fragment)) === index));
 }
 
+/** Rows with a figure in every column, each with the unit that stands apart behind it. */
 const completeRows = (heads: readonly Stack[], rows: readonly (readonly Fragment[])[]): (readonly Fragment[])[] =>
-  rows.filter((row) => row.length === heads.length && row.every(isFigure));
+  rows.filter((row) => row.length >= heads.length).map(withUnits).filter((row) => row.length === heads.length && row.every(isFigure));
+
+function withUnits(row: readonly Fragment[]): readonly Fragment[] {
+  if (!row.some(isUnit)) return row;
+  const joined: Fragment[] = [];
+  for (const fragment of row) {
+    const last = joined.at(-1);
+    if (last && isUnit(fragment)) joined[joined.length - 1] = { ...last, right: fragment.right };
+    else joined.push(fragment);
+  }
+  return joined;
+}
 
 /** Whether one of a row's figures is in the middle of another's head. */
 const standsElsewhere = (row: readonly Fragment[], heads: readonly Stack[]): boolean =>
@@ -59,9 +71,11 @@ const centre = (fragment: Fragment | undefined): number => ((fragment?.left ?? 0
 
 const middleOne = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** Index of the place that is nearest. */
 function nearest(places: readonly number[], value: number): number {
-  const distances = places.map((place) => Math.abs(place - value));
-  return distances.indexOf(Math.min(...distances));
+  let best = 0;
+  for (const [index, place] of places.entries()) if (Math.abs(place - value) < Math.abs((places[best] ?? 0) - value)) best = index;
+  return best;
 }
 
 /**
@@ -79,5 +93,5 @@ export function underColumns(row: readonly Fragment[], columns: readonly Column[
 }
 
 /** At most one fragment with digits (1 ? is for the reader to judge), the thousands of one number (2 428), or a number and its unit (3 件). */
-const isOneFigure = (fragments: readonly Fragment[]): boolean => fragments.filter(({ text }) => /\d/.test(text.normalize('NFKC'))).length <= 1
+const isOneFigure = (fragments: readonly Fragment[]): boolean => fragments.length <= 1 || fragments.filter(({ text }) => /\d/.test(text.normalize('NFKC'))).length <= 1
   || /^[+-]?(\d+|\d{1,3}( \d{3})+)(\.\d+)?( \p{Script=Han}{1,2})?$/u.test(fragments.map((fragment) => fragment.text.normalize('NFKC')).join(' '));

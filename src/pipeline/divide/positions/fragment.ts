@@ -58,8 +58,9 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Several fragments as one cell. Its place is its first line's: what layout spreads over lines names the first. */
 export function cellOf(fragments: readonly Fragment[], lines: readonly DocumentLine[], column: number): BlockCell | null {
-  const [first] = fragments;
+  const [first, second] = fragments;
   if (!first) return null;
+  if (!second) return { text: first.text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end: first.end, page: first.page } };
   const byLine = [...new Set(fragments.map((fragment) => fragment.line))].map((line) => fragments.filter((fragment) => fragment.line === line));
   const text = byLine.map((own) => lines[own[0]?.line ?? 0]?.text.slice(own[0]?.start, own.at(-1)?.end) ?? '').join('');
   const end = byLine[0]?.at(-1)?.end ?? first.end;

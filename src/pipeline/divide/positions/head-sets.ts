@@ -50,13 +50,17 @@ function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
 }
 
 /** Offsets in a text of pieces of heads; `null` for each set that the text has none of. */
-type FoundPieces = readonly ({ from: number; to: number }[] | null)[];
+export type FoundPieces = readonly ({ from: number; to: number }[] | null)[];
 
 /**
  * Where pieces of the heads of each set stand in characters without white space: all of them one piece, or pieces of heads
- * that touch (社会公益组法律服务机); none in any other text, as 法人或其他组织 above five.
+ * that touch (社会公益组法律服务机). Null for any other text: figures, which most are, and 法人或其他组织 above five.
  */
-export const headPieces = (text: string): FoundPieces => (text.length > longest ? none : piecesInHeads(text));
+export function headPieces(text: string): FoundPieces | null {
+  if (text.length > longest || (text.length === 1 && text < '\u2e80')) return null;
+  const found = piecesInHeads(text);
+  return found === none ? null : found;
+}
 
 const piecesInHeads = remembered((text): FoundPieces => {
   const han = headLetters(text);

@@ -1,6 +1,6 @@
 import type { TableId } from '../../../form/index.ts';
 import type { Fragment } from './fragment.ts';
-import { headPieces, headSets, nameOf, type HeadSet } from './head-sets.ts';
+import { headPieces, headSets, nameOf, type FoundPieces, type HeadSet } from './head-sets.ts';
 import { stacksOf, type Stack } from './stacks.ts';
 
 /** The heads of a table as they stand side by side on a page, from left to right. */
@@ -16,10 +16,11 @@ export interface HeadBand {
 export function headBands(fragments: readonly Fragment[]): HeadBand[] {
   const bands: HeadBand[] = [];
   const taken = new Set<Fragment>();
-  const found = fragments.flatMap((fragment) => {
+  const found: { fragment: Fragment; pieces: FoundPieces }[] = [];
+  for (const fragment of fragments) {
     const pieces = headPieces(fragment.text);
-    return pieces.some((each) => each !== null) ? [{ fragment, pieces }] : [];
-  });
+    if (pieces) found.push({ fragment, pieces });
+  }
   headSets.forEach((set, at) => {
     const open = found.filter(({ fragment, pieces }) => pieces[at] && !taken.has(fragment));
     const origin = new Map(open.flatMap(({ fragment, pieces }) => piecesOf(fragment, pieces[at] ?? []).map((piece) => [piece, fragment] as const)));

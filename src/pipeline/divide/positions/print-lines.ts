@@ -15,7 +15,7 @@ export interface PrintLine {
   isWhole: boolean;
   /** Goes up with each page, page number, and wide gap between lines: columns may stand elsewhere from there on. */
   part: number;
-  /** A page number stands above it in the middle of a page: what follows may be laid out anew. */
+  /** A page number stands above it that is none of its own page's, which decoding takes out: what follows may be laid out anew. */
   isAnew: boolean;
 }
 
@@ -40,7 +40,7 @@ export function printLines(band: HeadBand, { lines, fragments }: PlacedText, to:
     const text = lines[index]?.text ?? '';
     const isNumber = pageNumberIn(text) !== null;
     if (isNumber || isFarBelow(fragments[index]?.[0], fragments[index - 1]?.[0])) part += 1;
-    if (isNumber) isAnew = lines[index]?.page !== null && lines[index]?.page === lines[index + 1]?.page;
+    isAnew ||= isNumber && lines[index]?.page !== null;
     if (isNumber || (isScrap(before) && behind.length === 0)) return [];
     const label = labelLine(before, text, edges, band.table);
     const isOfFigures = isLineOfFigures(behind, index <= band.last || label === null) && !(before.length === 0 && isLone(behind, band, lines, index));
