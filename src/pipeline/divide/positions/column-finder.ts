@@ -24,9 +24,21 @@ export function columnFinder(parts: readonly { columns: readonly Column[]; figur
     if (at !== null) return at;
     ways ??= waysOfHeads(parts.map(({ columns: each }) => each)).filter(fits);
     const found = new Set(ways.map((way) => way(fragment, columns)));
-    const [only] = found;
-    return found.size === 1 ? only ?? null : null;
+    const [only = null] = found;
+    return found.size === 1 && only !== null && standsAsAbove(fragment, only, parts.find((part) => part.columns === columns)?.figures ?? [], clear) ? only : null;
   };
+}
+
+/**
+ * Whether the heads of another page may say which column a figure is in: browsers lay a table out anew on the next page. On
+ * the page of the heads another figure of that column has an edge, or its middle, at the same place.
+ */
+function standsAsAbove(fragment: Fragment, column: number, figures: readonly Fragment[], clear: ReadonlyMap<Fragment, number | null>): boolean {
+  const page = figures[0]?.page;
+  return page === undefined || page === fragment.page || figures.some((other) => (
+    other.page === page && clear.get(other) === column && [other.left - fragment.left, other.right - fragment.right, (other.left + other.right - fragment.left - fragment.right) / 2]
+      .some((distance) => Math.abs(distance) <= slack)
+  ));
 }
 
 /** Where all heads of a column that differ in width share an edge, or their middle, they are set by it: table 2 has several for each column. */

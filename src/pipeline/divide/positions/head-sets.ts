@@ -78,7 +78,7 @@ const withoutNotes = (text: string): string => text.replace(/(?!^)[(（][^)）]*
 
 function piecesIn(set: HeadSet, text: string, han: string): { from: number; to: number }[] | null {
   if (set.pieces.has(han) || isLikeHead(set, text, han)) return [{ from: 0, to: text.length }];
-  if (han !== text || headWords[set.table].some((word) => hanOf(word).includes(han))) return null;
+  if (han.length !== text.length || headWords[set.table].some((word) => hanOf(word).includes(han))) return null;
   const pieces: { from: number; to: number }[] = [];
   for (let from = 0; from < han.length;) {
     let to = han.length;
