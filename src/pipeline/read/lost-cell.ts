@@ -9,7 +9,7 @@ export const hidesLostCells = ({ layout, ownTable }: LocatedRow): boolean => lay
 export const keepsCells = ({ layout, ownTable }: LocatedRow): boolean => layout === 'grid' || layout === 'cell-lines' || ownTable === true;
 
 /** A table that is printed looks the same where a row has lost a cell and where its last is blank: web pages are printed so. */
-const isPrinted = ({ layout, cells }: LocatedRow): boolean => layout === 'grid' && cells.some(({ place }) => place.page !== null);
+export const isPrinted = ({ layout, cells }: LocatedRow): boolean => (layout === 'grid' || layout === 'positions') && cells.some(({ place }) => place.page !== null);
 
 /** Whether a row of it may have lost a cell without a trace. */
 export const losesUnseen = (row: LocatedRow): boolean => !keepsCells(row) || isPrinted(row);

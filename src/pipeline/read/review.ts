@@ -4,7 +4,7 @@ import { readingFinding } from '../finding.ts';
 import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
 import { figureOf, unreadableRow, type Figure } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
-import { hidesLostCells, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, isPrinted, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
@@ -57,7 +57,8 @@ function bodyRow(rows: readonly LocatedRow[]): LocatedRow | undefined {
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
   if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells, []))) return null;
-  return losesUnseen(row) && hasMovedUp(cells.map((cell) => figureOf(cell))) ? null : cells;
+  const figures = cells.map((cell) => figureOf(cell));
+  return (losesUnseen(row) && lacksTotal(figures.slice(-5))) || (isPrinted(row) && hasMovedUp(figures)) ? null : cells;
 }
 
 /** The last cell is blank, and a total is beside figures, or two figures in one cell. */

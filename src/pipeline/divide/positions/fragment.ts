@@ -60,9 +60,9 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export function cellOf(fragments: readonly Fragment[], lines: readonly DocumentLine[], column: number): BlockCell | null {
   const [first, second] = fragments;
   if (!first) return null;
-  if (!second) return { text: first.text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end: first.end, page: first.page } };
+  if (!second) return { text: first.text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end: first.end, page: lines[first.line]?.page ?? null } };
   const byLine = [...new Set(fragments.map((fragment) => fragment.line))].map((line) => fragments.filter((fragment) => fragment.line === line));
   const text = byLine.map((own) => lines[own[0]?.line ?? 0]?.text.slice(own[0]?.start, own.at(-1)?.end) ?? '').join('');
   const end = byLine[0]?.at(-1)?.end ?? first.end;
-  return { text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end, page: first.page } };
+  return { text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end, page: lines[first.line]?.page ?? null } };
 }

@@ -90,7 +90,7 @@ function clusters(fragments: readonly Fragment[], widest: number): Fragment[][] 
   const groups: Fragment[][] = [];
   let last: Fragment | undefined;
   for (const fragment of fragments.toSorted((a, b) => a.line - b.line)) {
-    const isNear = gapBetween(last, fragment) <= widest || (last && last.page < fragment.page && fragment.line - last.line <= 2);
+    const isNear = gapBetween(last, fragment) <= widest || (last && last.page < fragment.page && fragment.line - last.line <= mostLinesBetween);
     if (isNear) groups.at(-1)?.push(fragment);
     else groups.push([fragment]);
     last = fragment;
@@ -101,6 +101,9 @@ function clusters(fragments: readonly Fragment[], widest: number): Fragment[][] 
 /** From one fragment down to another, in line heights. */
 const gapBetween = (above: Fragment | undefined, below: Fragment | undefined): number =>
   (above && below && above.page === below.page ? (below.top - above.bottom) / (below.bottom - below.top) : Infinity);
+
+/** Lines of the words left of the heads that may stand between heads on both sides of a page's end. */
+const mostLinesBetween = 6;
 
 /** Line heights between the heads of one table: heads that span several rows stand in their middle. */
 const widestGap = 2;

@@ -24,7 +24,7 @@ export function rowsOf(bands: readonly HeadBand[], text: PlacedText, to: number)
   return parts.flatMap(({ band }, index) => {
     const end = bands[index + 1]?.first ?? to;
     const own = rows.filter((row) => lineOf(row) >= band.first && lineOf(row) < end);
-    if (isBlankTable(band, text, end)) return [headRow(band, lines), blankRow(band)];
+    if (isBlankTable(band, text, end)) return [headRow(band, lines), blankRow(band, lines)];
     const cells = own.map((row) => settledCells(row, columnsFor(row, regions[index] ?? [], band.heads.length), columnOf));
     // A label beside figures that nobody can place is not that of a blank row: they may be its own.
     const isOpen = (at: number): boolean => own[at]?.label.length === 0 && cells[at] === null;
@@ -61,11 +61,11 @@ const isBlankTable = ({ table, heads, last }: HeadBand, { lines, fragments }: Pl
   && heads.length === wholeReview && fragments.slice(last + 1, end).every((own) => own.length === 0) && isSectionHeading(lines[end]?.text ?? '');
 const wholeReview = 15;
 
-function blankRow({ heads }: HeadBand): BlockRow {
+function blankRow({ heads }: HeadBand, lines: readonly DocumentLine[]): BlockRow {
   return { cells: heads.map(({ fragments }, index) => {
     const last = fragments.at(-1);
     const end = last?.end ?? 0;
-    return { text: '', column: index + 1, columnSpan: 1, place: { line: (last?.line ?? 0) + 1, start: end, end, page: last?.page ?? null } };
+    return { text: '', column: index + 1, columnSpan: 1, place: { line: (last?.line ?? 0) + 1, start: end, end, page: lines[last?.line ?? 0]?.page ?? null } };
   }) };
 }
 
@@ -85,7 +85,7 @@ function rowOf({ label, figures }: MatchedRow, under: readonly Fragment[][] | nu
   const words = label.flatMap((line) => line.fragments);
   const labelCell = cellOf(words, lines, 0);
   const at = figures.at(-1) ?? words.at(-1);
-  const place = { line: (at?.line ?? 0) + 1, start: at?.end ?? 0, end: at?.end ?? 0, page: at?.page ?? null };
+  const place = { line: (at?.line ?? 0) + 1, start: at?.end ?? 0, end: at?.end ?? 0, page: lines[at?.line ?? 0]?.page ?? null };
   const blank = (column: number): BlockCell => ({ text: '', column, columnSpan: 1, place });
   // Table 4 has no labels: its row is its cells.
   if (under) return { cells: [...(labelCell ? [labelCell] : []), ...under.map((own, index) => cellOf(own, lines, index + 1) ?? blank(index + 1))] };
