@@ -47,7 +47,7 @@ function joinSpaced(fragments: readonly Fragment[], pieces: ReadonlySet<string>)
     const size = fragment.bottom - fragment.top;
     const gap = last?.fragments[0]?.line === fragment.line ? fragment.left - last.right : Infinity;
     const isNearerNext = next?.line === fragment.line && next.left - fragment.right < 0.7 * gap && pieces.has(headLetters(fragment.text + next.text));
-    if (last && gap <= widestSpace * size && !isNearerNext && pieces.has(headLetters(last.text + fragment.text))) {
+    if (last && gap <= widestSpace * size && !isNearerNext && !opensNote.test(last.text) && pieces.has(headLetters(last.text + fragment.text))) {
       last.text += fragment.text;
       last.fragments.push(fragment);
       last.right = fragment.right;
@@ -55,6 +55,9 @@ function joinSpaced(fragments: readonly Fragment[], pieces: ReadonlySet<string>)
   }
   return joined;
 }
+
+/** A note that goes on in the next line: 社会公益组织(单 / 位:件). */
+const opensNote = /[(（][^)）]*$/u;
 
 /** Type sizes. A wider gap parts columns. */
 const widestSpace = 1.1;
