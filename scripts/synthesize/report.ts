@@ -5,6 +5,7 @@ import { layoutsOf, type Format } from './formats/index.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { formKinds, makeUp, type MadeUp } from './made-up.ts';
+import { inPrint } from './in-print.ts';
 import { itemsApart, paged } from './pages.ts';
 import type { Part } from './parts.ts';
 import { printFigures } from './printing.ts';
@@ -50,7 +51,7 @@ export function syntheticReport({ seed, number, formats, layouts: wanted, damage
   const layout = layouts.find((each) => each.id === layoutId) ?? null;
   const balanced = makeUp(kind, random.fork('figures'));
   const madeUp = wrongSums ? plantWrongSums(balanced, random.fork('wrong sums')) : balanced;
-  const { sheets, done, style } = onPaper(madeUp, plain ? plainStyle : styleFrom(random.fork('style')), layout, random.chance(share), random);
+  const { sheets, done, style } = onPaper(madeUp, plain ? plainStyle : styleFrom(random.fork('style')), layout, random.chance(share), format === 'pdf', random);
   const { tables, lost } = laidOut(sheets, layout, style, random.fork('layout'));
   const reporter = reporterFrom(kind, random.fork('agency'));
   const isGrid = layout === null || ['tab-grid', 'cell-lines', 'pipe'].includes(layout.id);
@@ -70,14 +71,14 @@ function asLines(part: Part, layout: Layout | null, style: Style, random: Random
 }
 
 /** The tables on paper: printed, damaged where that is drawn, run over pages. */
-function onPaper(madeUp: MadeUp, drawn: Style, layout: Layout | null, isDamaged: boolean, random: Random) {
+function onPaper(madeUp: MadeUp, drawn: Style, layout: Layout | null, isDamaged: boolean, isPrinted: boolean, random: Random) {
   const style = layout ? layout.adapt(drawn) : drawn;
   const figures = printFigures(madeUp, style, random.fork('printing'));
   const whole = sheetsOf({ madeUp, figures, style, random: random.fork('labels') });
   const ways = damages.filter((damage) => !layout || layout.bears(damage.id));
   const { sheets, done } = isDamaged ? damaged(whole, ways, random.fork('damage')) : { sheets: whole, done: [] };
   const finish = (table: TableId): Sheet => {
-    const sheet = settled(sheets[table], madeUp.rows[table].map((row) => row.id));
+    const sheet = settled(isPrinted ? inPrint(sheets[table], whole[table]) : sheets[table], madeUp.rows[table].map((row) => row.id));
     return style.itemsApart && table === 'disclosure' ? itemsApart(sheet) : paged(sheet, style, random.fork(`pages of ${table}`));
   };
   return { style, done, sheets: { disclosure: finish('disclosure'), requests: finish('requests'), review: finish('review') } };

@@ -47,7 +47,7 @@ const kinds = usual.slice(1, -1);
 export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const above = headRows(rows);
   const below = mostOf(kinds, above);
-  if (!below) return { order: usual, gridColumns: null, collapsed: false, told: false };
+  if (!below) return { order: isTotalFirst(above) ? [total, ...usual.slice(0, -1)] : usual, gridColumns: null, collapsed: false, told: false };
   const beside = above.find(({ cells: [first] }) => first?.row === below.get(kinds[0] ?? '')?.row);
   const [personCell, totalCell] = [person, total].map((id) => beside?.named.get(id) ?? above.find(({ named }) => named.has(id))?.named.get(id));
   const all = new Map([...below, ...(personCell ? [[person, personCell] as const] : []), ...(totalCell ? [[total, totalCell] as const] : [])]);
@@ -62,6 +62,12 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
     order: outer ? order : [person, ...inOrder(below), total], gridColumns: null,
     collapsed: !isTogether || new Set(columns).size < columns.length, told: outer !== null,
   };
+}
+
+/** 总计 left of 自然人 says so much, whatever stands between: the kinds of organizations, cut by a page's end. */
+function isTotalFirst(above: readonly HeadRow[]): boolean {
+  const [personCell, totalCell] = [person, total].map((id) => above.find(({ named }) => named.has(id))?.named.get(id));
+  return personCell !== undefined && totalCell !== undefined && personCell.row === totalCell.row && totalCell.column < personCell.column;
 }
 
 const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) => a.column - b.column).map(([id]) => id);

@@ -9,7 +9,7 @@ import { isForced } from './forced.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
 import { contradictedRows } from './leftover.ts';
-import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, keepsCells, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable, digitsCounted, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { isWords } from './cell-words.ts';
 import { sure } from './row-labels.ts';
@@ -158,7 +158,7 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt: to
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? -1));
   const inOrder = gridHolds ? null : inOrderOf(row, behind, columns.length, runTogether);
   const cells = gridHolds ? byGrid : inOrder?.cells;
-  if (!cells || (!keepsCells(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? [])))) return null;
+  if (!cells || (losesUnseen(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? [])))) return null;
   const under = form.columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];

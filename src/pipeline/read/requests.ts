@@ -9,7 +9,7 @@ import { columnsBelowHeads, gridCells, isGrid } from './grid-columns.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
 import { contradictedRows, rowsLeftOver } from './leftover.ts';
-import { hidesLostCells, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, mayHaveLostCell, mayHaveMovedUp } from './lost-cell.ts';
 import { sumsSpeakAgainst } from './order-by-sums.ts';
 import { requestIds } from './request-ids.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
@@ -39,7 +39,8 @@ export function readRequests({ table, rows: seen }: SeenTable): TableReading {
   for (const [row, cells] of found) {
     const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
     const alike = () => [...found].flatMap(([other, its]) => (other !== row && its && isOutcome(other) === isOutcome(row) ? [its] : []));
-    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike));
+    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike))
+      && !mayHaveMovedUp(row.row, cells, alike, heads.order.indexOf('total'));
     readRow(row, trusted && isWhole ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));

@@ -1,7 +1,7 @@
 import { editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { figureOf, type Figure } from './figure.ts';
-import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { isWords } from './cell-words.ts';
 import type { SeenRow } from './seen-row.ts';
 
@@ -19,7 +19,7 @@ export function uprightCells(rows: readonly SeenRow[]): BlockCell[] | null {
   if (labelled.length !== form.length) return null;
   const found = form.flatMap(({ id }) => labelled.find((row) => row.id === id) ?? []);
   if (found.length !== form.length) return null;
-  const isDoubtful = found.some(({ row, cells }) => (!keepsCells(row) && lacksTotal(cells.map((cell) => figureOf(cell))))
+  const isDoubtful = found.some(({ row, cells }) => (losesUnseen(row) && lacksTotal(cells.map((cell) => figureOf(cell))))
     || (hidesLostCells(row) && mayHaveLostCell(cells, () => found.flatMap((other) => (other.row === row ? [] : [other.cells])))));
   return isDoubtful ? null : found.flatMap(({ cells }) => cells);
 }

@@ -2,9 +2,9 @@ import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
 import type { LocatedRow } from '../locate/locate.ts';
-import { figureOf, unreadableRow } from './figure.ts';
+import { figureOf, unreadableRow, type Figure } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
-import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
+import { hidesLostCells, isPrinted, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
@@ -58,8 +58,13 @@ function bodyRow(rows: readonly SeenRow[]): LocatedRow | undefined {
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
   if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells))) return null;
-  return !keepsCells(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
+  const figures = cells.map((cell) => figureOf(cell));
+  return (losesUnseen(row) && lacksTotal(figures.slice(-5))) || (isPrinted(row) && hasMovedUp(figures)) ? null : cells;
 }
+
+/** The last cell is blank, and a total is beside figures, or two figures in one cell. */
+const hasMovedUp = (figures: readonly Figure[]): boolean => figures.at(-1)?.state === 'blank'
+  && ([0, 5, 10].some((at) => lacksTotal(figures.slice(at, at + 5))) || figures.some(({ state }) => state === 'unreadable'));
 
 const exactly = (cells: readonly BlockCell[]): readonly BlockCell[] | null => (cells.length === addresses.length ? cells : null);
 

@@ -39,5 +39,5 @@ export function readOfdPage(source: string, number: number, size: [number, numbe
     },
   });
   const isTabular = linesOf(words).some((line) => runsOf(line).length > 1);
-  return { number, width: size[0] * points, height: size[1] * points, words, grids: gridsOf(rulings), isTabular };
+  return { number, width: size[0] * points, height: size[1] * points, words, grids: gridsOf(rulings, words), isTabular };
 }

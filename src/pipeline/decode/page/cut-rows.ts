@@ -23,6 +23,8 @@ export function joinCutRow(above: readonly TableRow[], below: readonly TableRow[
 const textOf = (row: TableRow): string => row.cells.map((cell) => cell.text).join('\t');
 
 function joinedCells(begun: readonly TableCell[], rest: readonly TableCell[]): TableCell[] | null {
+  const heads = joinedHeads(begun, rest);
+  if (heads) return heads;
   const own = begun.slice(begun.length - rest.length);
   if (rest.length < 2 || own.length !== rest.length || own.some((cell, index) => !isAbove(cell, rest[index]))) return null;
   const both = own.filter((cell, index) => cell.text !== '' && rest[index]?.text !== '');
@@ -31,6 +33,15 @@ function joinedCells(begun: readonly TableCell[], rest: readonly TableCell[]): T
   if (both.length !== 1 || label === undefined || begins || !label.isFull || !/\p{Script=Han}/u.test(label.text)) return null;
   const joined = own.map((cell, index) => ({ ...cell, text: cell.text + (rest[index]?.text ?? '') }));
   return [...begun.slice(0, begun.length - rest.length), ...joined];
+}
+
+/** Heads wrap in several cells at once (法律服 / 务机构), and what stands beside them over more rows is blank below. */
+function joinedHeads(begun: readonly TableCell[], rest: readonly TableCell[]): TableCell[] | null {
+  const below = begun.map((cell) => rest.find((other) => isAbove(cell, other)));
+  const both = begun.filter((cell, index) => cell.text !== '' && below[index]?.text);
+  const isWhole = rest.every((cell) => cell.text === '' || below.includes(cell)) && below.every((cell) => cell !== undefined);
+  if (both.length < 2 || !isWhole || [...begun, ...rest].some(({ text }) => !/^[\p{Script=Han}\s]*$/u.test(text)) || both.some((cell) => !cell.isFull)) return null;
+  return begun.map((cell, index) => ({ ...cell, text: cell.text + (below[index]?.text ?? '') }));
 }
 
 const isAbove = (cell: TableCell, below: TableCell | undefined): boolean =>

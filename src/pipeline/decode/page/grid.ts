@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import { disjointSets } from './disjoint-sets.ts';
-import { near, rulingGroups } from './rulings.ts';
-import type { Ruling } from './word.ts';
+import { framedTables } from './frames.ts';
+import { rulingGroups } from './rulings.ts';
+import type { Ruling, Word } from './word.ts';
 
 /** A cell of a drawn table: its place in the grid and on the page. */
 export interface GridBox {
@@ -17,6 +18,8 @@ export interface GridBox {
   closed: boolean;
   /** Drawn on three sides, or on the left and the right: a page's end cuts the others. What is no cell has fewer lines. */
   framed: boolean;
+  /** Drawn on all four sides. */
+  enclosed: boolean;
 }
 
 /** A drawn table. */
@@ -34,16 +37,20 @@ export interface Grid {
 const mostRows = 200;
 const mostColumns = 60;
 
-/** Tables from drawn lines: lines that hang together make one, its cells are what they enclose, merged ones included. */
-export function gridsOf(rulings: readonly Ruling[]): Grid[] {
-  return rulingGroups(rulings).flatMap((group) => gridOf(group) ?? []);
+/** Tables from drawn lines: lines that hang together make one, its cells are what they enclose, merged ones included; what frames text is none. */
+export function gridsOf(rulings: readonly Ruling[], words: readonly Word[]): Grid[] {
+  return rulingGroups(rulings).flatMap((group) => {
+    const whole = gridOf(group);
+    const tables = framedTables(group, words, whole !== null && whole.boxes.some((box) => !box.closed));
+    return tables ? tables.flatMap((lines) => gridOf(lines) ?? []) : whole ?? [];
+  });
 }
 
 function gridOf(group: readonly Ruling[]): Grid | null {
   const across = group.filter((line) => line.horizontal);
   const down = group.filter((line) => !line.horizontal);
   const xs = positions([...down.map((line) => line.at), ...ends(across)]);
-  const ys = positions([...across.map((line) => line.at), ...ends(down)]);
+  const ys = withoutSlivers(positions([...across.map((line) => line.at), ...ends(down)]), across);
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   if (across.length === 0 || columns < 2 || rows < 1 || rows > mostRows || columns > mostColumns) return null;
   const edges: Edges = {
@@ -67,6 +74,18 @@ function positions(values: readonly number[]): number[] {
   const found: number[] = [];
   for (const value of values.toSorted((a, b) => a - b)) if (value - (found.at(-1) ?? -Infinity) > near) found.push(value);
   return found;
+}
+
+/** Points. Lines nearer to each other are edges of one cell, drawn for either neighbour; browsers print blank columns 2.25 wide. */
+const near = 2;
+
+/** Points. No line of type fits into a lower row. */
+export const lowest = 7;
+
+/** Where a page cuts a table, less than a line of the next row with its padding may be left, with edges of some of its cells only. */
+function withoutSlivers(ys: readonly number[], across: readonly Ruling[]): number[] {
+  const isOpen = (y = NaN, next = NaN) => Math.abs(next - y) < lowest + 3 && !across.some((line) => Math.abs(line.at - y) <= near);
+  return ys.slice(isOpen(ys[0], ys[1]) ? 1 : 0, isOpen(ys.at(-1), ys.at(-2)) ? -1 : undefined);
 }
 
 /** Where the outermost lines end: the table's edges where none is drawn. */
@@ -116,6 +135,7 @@ function boxOf(squares: Square[], xs: readonly number[], ys: readonly number[], 
       row: firstRow, column: firstColumn, rowSpan, columnSpan,
       left: xs[firstColumn] ?? 0, right: xs[lastColumn + 1] ?? 0, top: ys[firstRow] ?? 0, bottom: ys[lastRow + 1] ?? 0,
       closed: squares.length === rowSpan * columnSpan,
+      enclosed: above && below && before && behind,
       framed: (before && behind) || (above && below && (before || behind)),
     },
   };

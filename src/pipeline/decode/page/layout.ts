@@ -6,8 +6,9 @@ import { furnitureOf } from './furniture.ts';
 import type { Grid } from './grid.ts';
 import { linesOf, type PageLine } from './lines.ts';
 import { textBody } from './paragraphs.ts';
-import { middleOf, tableRows, type TableRow } from './table.ts';
-import type { Word } from './word.ts';
+import { alignParts } from './parts.ts';
+import { tableRows, type TableRow } from './table.ts';
+import { middleOf, type Word } from './word.ts';
 
 /** A page with its words and the tables drawn on it. */
 export interface PageContent {
@@ -24,14 +25,18 @@ export interface PageContent {
 /** Pages to a document's lines: what pages carry of their own taken out, tables put together over page ends. */
 export function layOut(pages: readonly PageContent[]): DocumentLine[] {
   const furniture = furnitureOf(pages.map((page) => ({ ...page, isInTable: (word: Word) => page.grids.some((grid) => holds(grid, word)) })));
-  const laidOut = pages.map((page) => layOutPage(page, page.words.filter((word) => !furniture.has(word))));
+  const laidOut = pages.map((page, index) => layOutPage(page, page.words.filter((word) => !furniture.has(word)), pages[index - 1]?.isTabular ?? false));
   joinTables(laidOut);
+  alignParts(laidOut);
   const body = textBody(laidOut.flatMap((page) => page.lines), Math.max(...pages.map((page) => page.width)));
   return laidOut.flatMap((page, index) => documentLines(page, body, !pages.slice(0, index).some(({ isTabular }) => isTabular)));
 }
 
-/** The words of a page in its drawn tables, the smallest table first that holds them, and the rest in lines. */
-function layOutPage(page: PageContent, words: readonly Word[]): LaidOutPage {
+/**
+ * The words of a page in its drawn tables, the smallest table first that holds them, and the rest in lines. A page behind one
+ * that `isTabular` may go on with labels of blank rows and nothing else.
+ */
+function layOutPage(page: PageContent, words: readonly Word[], followsTabular: boolean): LaidOutPage {
   let left = words;
   const tables = page.grids.toSorted((a, b) => areaOf(a) - areaOf(b)).flatMap((grid) => {
     const rows = tableRows(grid, left.filter((word) => holds(grid, word)));
@@ -39,7 +44,7 @@ function layOutPage(page: PageContent, words: readonly Word[]): LaidOutPage {
     return rows ? [rows] : [];
   });
   return {
-    number: page.number, lines: linesOf(left), keepPieces: page.isTabular,
+    number: page.number, lines: linesOf(left), keepPieces: page.isTabular || followsTabular,
     tables: tables.toSorted((a, b) => topOf(a) - topOf(b)).map((rows) => ({ number: 0, rows })),
   };
 }

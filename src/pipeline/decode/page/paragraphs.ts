@@ -10,7 +10,7 @@ export interface TextBody {
 
 /**
  * Lines of a page put together to paragraphs: a line that reaches the right edge of the text goes on in the next where
- * that begins at the left edge. A title set large over several lines, one below the other, is one line, too, where
+ * that begins at the left edge. A title set large over several lines, in the middle or at the right, is one line, too, where
  * `mayHaveTitle` and no table has begun: labels in cells may be set larger than the text.
  */
 export function paragraphsOf(lines: readonly PageLine[], body: TextBody, mayHaveTitle: boolean): PageLine[][] {
@@ -64,6 +64,6 @@ function isProseGoingOn(before: PageLine, line: PageLine, body: TextBody): boole
 const isNumbered = (line: PageLine): boolean => /^[(（]?[一二三四五六七八九十]{1,3}[、)）]/u.test(line.words.map((word) => word.text).join(''));
 
 function isTitleGoingOn(before: PageLine, line: PageLine, body: TextBody): boolean {
-  const centred = Math.abs((before.left + before.right) - (line.left + line.right)) / 2 <= line.size;
-  return centred && line.size > 1.15 * body.size && !isNumbered(line);
+  const below = [before.left + before.right - line.left - line.right, 2 * (before.right - line.right)].some((twice) => Math.abs(twice) / 2 <= line.size);
+  return below && line.size > 1.15 * body.size && !isNumbered(line);
 }

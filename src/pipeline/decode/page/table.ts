@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { cellText, endsFull, figureLines, figuresStandSideBySide } from './cell-text.ts';
-import type { Grid, GridBox } from './grid.ts';
-import type { Word } from './word.ts';
+import { lowest, type Grid, type GridBox } from './grid.ts';
+import { middleOf, type Word } from './word.ts';
 
 /** A cell of a table as it goes into the document's line. */
 export interface TableCell {
@@ -34,20 +34,27 @@ export function tableRows(grid: Grid, words: readonly Word[]): TableRow[] | null
   const wordsIn = group(words, (word) => grid.boxAt((word.left + word.right) / 2, middleOf(word)));
   const boxes = grid.boxes.map((box): FilledBox => ({ ...box, words: wordsIn.get(box) ?? [] })).filter(isCell);
   if (boxes.length < 2 || boxes.every((box) => box.words.length === 0) || boxes.some((box) => !box.closed)) return null;
-  const rows = [...group(boxes, (box) => box.row).values()].filter((row) => row.some((box) => box.words.length > 0 || box.bottom - box.top >= lowest));
+  const rows = [...group(boxes, (box) => box.row).values()].map((row) => blankBelow(row, boxes)).filter(isRow);
   const crowded = rows.filter((row) => row.some((box) => figuresStandSideBySide(box.words)));
   if (crowded.length > rows.length / 5) return null;
   return rows.toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)).map(rowOf);
 }
 
-/** Points. No line of type fits into a lower row: where a page cuts a table, slivers of rows are left. */
-const lowest = 7;
+/** Two lines across a whole table, apart but not by a line of type, are a row of blank cells without room for the lines between. */
+function blankBelow(row: FilledBox[], all: readonly FilledBox[]): FilledBox[] {
+  const [only, second] = row;
+  if (!only || second || only.words.length > 0 || only.bottom - only.top >= lowest) return row;
+  const above = all.filter((box) => box.row + box.rowSpan === only.row);
+  const isWhole = above.reduce((sum, box) => sum + box.columnSpan, 0) === only.columnSpan && above.every((box) => box.columnSpan === 1);
+  return isWhole ? above.map((box) => ({ ...only, column: box.column, columnSpan: 1, left: box.left, right: box.right, words: [], enclosed: true })) : row;
+}
 
-/** The height at which a word's characters stand, in the middle. */
-export const middleOf = (word: Word): number => (word.vertical ? (word.top + word.bottom) / 2 : word.baseline - 0.35 * word.size);
+/** What is lower than a line of type is left of a row that a page cuts, or lies in a double line; browsers print a row of blank cells as low, but whole. */
+const isRow = (boxes: readonly FilledBox[]): boolean =>
+  boxes.some((box) => box.words.length > 0 || box.bottom - box.top >= lowest) || (boxes.length > 1 && boxes.every((box) => box.enclosed));
 
 /** The grid's bounding box takes in what lies beside a table of uneven edge: empty, and not framed. */
-const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && box.framed);
+const isCell = (box: FilledBox): boolean => box.words.length > 0 || (box.closed && (box.framed || box.bottom - box.top < lowest));
 
 function rowOf(boxes: readonly FilledBox[]): TableRow {
   const sorted = uniteOverflowing(boxes.toSorted((a, b) => a.column - b.column));
@@ -78,5 +85,6 @@ function uniteOverflowing(boxes: readonly FilledBox[]): FilledBox[] {
   return united;
 }
 
-const crosses = (word: Word, edge: number): boolean =>
-  !word.vertical && word.left < edge - 0.3 * word.size && word.right > edge + 0.3 * word.size;
+/** The empty half of a full-width sign hangs out of a cell that its text fills: browsers let it (情形） at the end of a label). */
+const crosses = ({ vertical, text, left, right, size }: Word, edge: number): boolean =>
+  !vertical && left + (/^[（“《]/u.test(text) ? size / 2 : 0) < edge - 0.3 * size && right - (/[），。、；：”》]$/u.test(text) ? size / 2 : 0) > edge + 0.3 * size;

@@ -17,6 +17,9 @@ export interface Word {
   vertical: boolean;
 }
 
+/** The height at which a word's characters stand, in the middle. */
+export const middleOf = (word: Word): number => (word.vertical ? (word.top + word.bottom) / 2 : word.baseline - 0.35 * word.size);
+
 /** A straight line drawn on the page: horizontal ones at a height, vertical ones at a distance from the left. */
 export interface Ruling {
   horizontal: boolean;

@@ -28,7 +28,7 @@ export async function readPage(page: PDFPageProxy, limits: PageLimits): Promise<
   const tabular = linesOf(words).filter((line) => runsOf(line).length > 1).length;
   // A lone line with gaps is no table that was drawn here, but may be the last row of one.
   const isDrawn = words.length > 0 && (tabular > 1 || limits.followsTable);
-  const grids = isDrawn ? gridsOf(rulingsOf(await page.getOperatorList({ annotationMode: limits.withoutAnnotations }), limits.operators, transform)) : [];
+  const grids = isDrawn ? gridsOf(rulingsOf(await page.getOperatorList({ annotationMode: limits.withoutAnnotations }), limits.operators, transform), words) : [];
   return { number: page.pageNumber, width, height, words, grids, isTabular: tabular > 0 };
 }
 

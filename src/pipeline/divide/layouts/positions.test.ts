@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentLine } from '../../decode/document.ts';
 import { decodeText } from '../../decode/text.ts';
 import { positionedTables } from './positions.ts';
 
@@ -87,5 +88,46 @@ describe('positionedTables, text in columns of blanks', () => {
   });
   test('half a set of heads settles nothing', () => {
     expect(rowsIn(table(repeat).replace('科研机构', '        ').replace('商业企业', '        ').replace('自然人', '      '))).toEqual([]);
+  });
+});
+
+describe('positionedTables, pages of a PDF', () => {
+  /** A line of print at a height of a page: words at their left edges, ten points a character. */
+  const line = (page: number, top: number, ...words: [text: string, left: number][]): DocumentLine => {
+    let text = '';
+    const pieces = words.map(([word, left]) => {
+      const start = text === '' ? 0 : text.length + 2;
+      text = text === '' ? word : `${text}  ${word}`;
+      return { start, end: start + word.length, left, right: left + word.length * (/\d/.test(word) ? 5 : 10), top, bottom: top + 10 };
+    });
+    return { text, page, pieces };
+  };
+  const printedHeads = (page: number, top: number): DocumentLine => line(page, top, ['自然人', 200], ['商业企业', 240], ['科研机构', 290], ['社会公益组织', 340], ['法律服务机构', 410], ['其他', 480], ['总计', 510]);
+  const figures = (...lefts: number[]): [string, number][] => lefts.map((left, index): [string, number] => [String(index), left]);
+  const usual = [212, 258, 308, 368, 438, 488, 518];
+  const anew = [380, 400, 420, 440, 460, 480, 500];
+  const rowsOfLines = (...lines: DocumentLine[]): string[] => positionedTables(lines).flatMap(({ rows }) => rows.slice(1).map((row) => (
+    `${row.unsettled ? '? ' : ''}${row.cells.map((cell) => cell.text || '.').join('|')}`
+  )));
+
+  test('a part on the next page has the columns of the heads', () => {
+    expect(rowsOfLines(printedHeads(1, 700), line(1, 720, ['2.重复申请', 20], ...figures(...usual)), line(2, 40, ['3.要求提供公开出版物', 20], ['7', 308])))
+      .toEqual(['2.重复申请|0|1|2|3|4|5|6', '3.要求提供公开出版物|.|.|7|.|.|.|.']);
+  });
+  test('a part laid out anew has those that its complete rows agree on, and labels as far as there', () => {
+    expect(rowsOfLines(
+      printedHeads(1, 600), line(1, 620, ['1.信访举报投诉类申请', 20], ...figures(...usual)), line(1, 660, ['-3-', 20]),
+      line(1, 700, ['2.重复申请', 270], ...figures(...anew)), line(1, 720, ['3.要求提供公开出版物', 220], ...figures(...anew)), line(1, 740, ['4.无正当理由大量反复申请', 220], ['9', 400]),
+    ).slice(1)).toEqual(['2.重复申请|0|1|2|3|4|5|6', '3.要求提供公开出版物|0|1|2|3|4|5|6', '4.无正当理由大量反复申请|.|9|.|.|.|.|.']);
+  });
+  test('a part behind a page number that shows no columns is unsettled', () => {
+    expect(rowsOfLines(printedHeads(1, 600), line(1, 620, ['2.重复申请', 20], ...figures(...usual)), line(1, 660, ['-3-', 20]), line(1, 700, ['3.要求提供公开出版物', 20], ['7', 308])))
+      .toEqual(['2.重复申请|0|1|2|3|4|5|6', '? 3.要求提供公开出版物|7']);
+  });
+  test('heads on both sides of a page end', () => {
+    expect(rowsOfLines(
+      line(1, 780, ['自然人', 200], ['总计', 510]), line(2, 20, ['之和', 20]), line(2, 30, ['商业企业', 240], ['科研机构', 290], ['社会公益组织', 340], ['法律服务机构', 410], ['其他', 480]),
+      line(2, 60, ['2.重复申请', 20], ...figures(...usual)),
+    )).toEqual(['2.重复申请|0|1|2|3|4|5|6']);
   });
 });

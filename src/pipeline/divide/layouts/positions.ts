@@ -30,10 +30,12 @@ export function positionedTables(lines: readonly DocumentLine[]): PositionedTabl
 /** Heads of the same table with nothing between them that ends it: a page repeats them, table 2 has several. */
 function ofOneTable(bands: readonly HeadBand[], lines: readonly DocumentLine[]): { own: HeadBand[]; to: number }[] {
   const tables: { own: HeadBand[]; to: number }[] = [];
+  const isEnd = (at: number): boolean => lines[at] !== undefined && endsTable(lines[at], lines[at + 1]);
+  let end = 0;
   bands.forEach((band, index) => {
     const last = tables.at(-1);
-    const end = lines.findIndex((line, at) => at > band.last && endsTable(line));
-    const to = Math.min(end < 0 ? lines.length : end, bands[index + 1]?.first ?? lines.length);
+    while (end <= band.last || (end < lines.length && !isEnd(end))) end += 1;
+    const to = Math.min(end, bands[index + 1]?.first ?? lines.length);
     if (last && last.to === band.first && last.own[0]?.table === band.table) {
       last.own.push(band);
       last.to = to;
@@ -51,8 +53,14 @@ function withoutProse(own: readonly HeadBand[], fragments: readonly Fragment[][]
   return end;
 }
 
-const endsTable = (line: DocumentLine): boolean =>
-  line.row !== undefined || (line.pieces === undefined && line.text.trim() !== '') || (isSectionHeading(line.text) && !isLabel(line.text));
+const endsTable = (line: DocumentLine, next: DocumentLine | undefined): boolean => line.row !== undefined
+  || (line.pieces === undefined && line.text.trim() !== '') || (isSectionHeading(line.text) && !isLabel(line.text) && !isBeside(line, next));
+
+/** The next line begins above the end of this one: its figures stand beside a label of two lines, too damaged to be known for one. */
+function isBeside({ pieces: [piece] = [], page }: DocumentLine, next: DocumentLine | undefined): boolean {
+  const [below] = next?.pieces ?? [];
+  return piece !== undefined && below !== undefined && next?.page === page && below.top < piece.bottom - (piece.bottom - piece.top) / 5 && below.top > piece.top;
+}
 
 /** 三、本年 is a heading by its looks, and the beginning of a label of table 3 that goes on in the next line; 二、甘年结转… is one, misread. */
 function isLabel(text: string): boolean {

@@ -12,18 +12,33 @@ export type ColumnFinder = (fragment: Fragment, columns: readonly Column[]) => n
 export function columnFinder(parts: readonly { columns: readonly Column[]; figures: readonly Fragment[] }[]): ColumnFinder {
   const clear = new Map<Fragment, number | null>();
   for (const { columns, figures } of parts) for (const fragment of figures) clear.set(fragment, columnAbove(fragment, columns));
-  const ways = waysOfHeads(parts.map(({ columns }) => columns)).filter((way) => parts.every(({ columns, figures }) => (
+  const fits = (way: ColumnFinder): boolean => parts.every(({ columns, figures }) => (
     figures.every((fragment) => !contradicts(way, fragment, clear.get(fragment) ?? null, columns))
-  )));
+  ));
+  // In most tables every figure stands clearly under its head.
+  let ways: readonly ColumnFinder[] | null = null;
   return (fragment, columns) => {
     // A lone column takes all that stands to the right of its label; left of its head another may have lost its own.
     if (columns.length === 1) return fragment.right > (columns[0]?.head.left ?? 0) ? 0 : null;
     const at = clear.get(fragment) ?? null;
     if (at !== null) return at;
+    ways ??= waysOfHeads(parts.map(({ columns: each }) => each)).filter(fits);
     const found = new Set(ways.map((way) => way(fragment, columns)));
-    const [only] = found;
-    return found.size === 1 ? only ?? null : null;
+    const [only = null] = found;
+    return found.size === 1 && only !== null && standsAsAbove(fragment, only, parts.find((part) => part.columns === columns)?.figures ?? [], clear) ? only : null;
   };
+}
+
+/**
+ * Whether the heads of another page may say which column a figure is in: browsers lay a table out anew on the next page. On
+ * the page of the heads another figure of that column has an edge, or its middle, at the same place.
+ */
+function standsAsAbove(fragment: Fragment, column: number, figures: readonly Fragment[], clear: ReadonlyMap<Fragment, number | null>): boolean {
+  const page = figures[0]?.page;
+  return page === undefined || page === fragment.page || figures.some((other) => (
+    other.page === page && clear.get(other) === column && [other.left - fragment.left, other.right - fragment.right, (other.left + other.right - fragment.left - fragment.right) / 2]
+      .some((distance) => Math.abs(distance) <= slack)
+  ));
 }
 
 /** Where all heads of a column that differ in width share an edge, or their middle, they are set by it: table 2 has several for each column. */

@@ -50,16 +50,19 @@ const figure = new RegExp(`^([+-]?\\d[\\d,]*(\\.\\d+)?(${units})?|[-—–/]+)$`
 const unit = new RegExp(`^(${units})$`, 'u');
 
 /** A unit that stands apart from its figure. */
-export const isUnit = (fragment: Fragment): boolean => unit.test(fragment.text);
+export const isUnit = (fragment: Fragment): boolean => isUnitText(fragment.text);
+
+export const isUnitText = (text: string): boolean => unit.test(text);
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Several fragments as one cell. Its place is its first line's: what layout spreads over lines names the first. */
 export function cellOf(fragments: readonly Fragment[], lines: readonly DocumentLine[], column: number): BlockCell | null {
-  const [first] = fragments;
+  const [first, second] = fragments;
   if (!first) return null;
+  if (!second) return { text: first.text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end: first.end, page: lines[first.line]?.page ?? null } };
   const byLine = [...new Set(fragments.map((fragment) => fragment.line))].map((line) => fragments.filter((fragment) => fragment.line === line));
   const text = byLine.map((own) => lines[own[0]?.line ?? 0]?.text.slice(own[0]?.start, own.at(-1)?.end) ?? '').join('');
   const end = byLine[0]?.at(-1)?.end ?? first.end;
-  return { text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end, page: first.page } };
+  return { text, column, columnSpan: 1, place: { line: first.line + 1, start: first.start, end, page: lines[first.line]?.page ?? null } };
 }

@@ -5,6 +5,7 @@ import { editions, type FormColumn, type TableId } from '../../../form/index.ts'
 import { labelOf, likeness, type Label } from '../../../form/label.ts';
 import { remembered } from '../../../form/remembered.ts';
 import { hanOf } from '../../../form/words.ts';
+import { isUnitText } from './fragment.ts';
 
 /** Columns that the form puts side by side; each by the words that may stand in its head. */
 export interface HeadSet {
@@ -28,7 +29,7 @@ function setOf(table: TableId, columns: readonly FormColumn[]): HeadSet {
     table,
     names: columns.map((column) => labelOf(column.zh).body),
     columns: printed.map((each) => each.flatMap((word) => units.map((unit) => labelOf(word + unit)))),
-    pieces: new Set([...words].flatMap(piecesOf).filter((piece) => !units.some((unit) => unit.includes(piece)))),
+    pieces: new Set([...words].flatMap(piecesOf).filter((piece) => !units.some((unit) => unit.includes(piece)) && !isUnitText(piece))),
   };
 }
 
@@ -49,13 +50,17 @@ function distinct(lists: readonly FormColumn[][]): FormColumn[][] {
 }
 
 /** Offsets in a text of pieces of heads; `null` for each set that the text has none of. */
-type FoundPieces = readonly ({ from: number; to: number }[] | null)[];
+export type FoundPieces = readonly ({ from: number; to: number }[] | null)[];
 
 /**
  * Where pieces of the heads of each set stand in characters without white space: all of them one piece, or pieces of heads
- * that touch (社会公益组法律服务机); none in any other text, as 法人或其他组织 above five.
+ * that touch (社会公益组法律服务机). Null for any other text: figures, which most are, and 法人或其他组织 above five.
  */
-export const headPieces = (text: string): FoundPieces => (text.length > longest ? none : piecesInHeads(text));
+export function headPieces(text: string): FoundPieces | null {
+  if (text.length > longest || (text.length === 1 && text < '\u2e80')) return null;
+  const found = piecesInHeads(text);
+  return found === none ? null : found;
+}
 
 const piecesInHeads = remembered((text): FoundPieces => {
   const han = headLetters(text);
@@ -73,7 +78,7 @@ const withoutNotes = (text: string): string => text.replace(/(?!^)[(（][^)）]*
 
 function piecesIn(set: HeadSet, text: string, han: string): { from: number; to: number }[] | null {
   if (set.pieces.has(han) || isLikeHead(set, text, han)) return [{ from: 0, to: text.length }];
-  if (han !== text || headWords[set.table].some((word) => hanOf(word).includes(han))) return null;
+  if (han.length !== text.length || headWords[set.table].some((word) => hanOf(word).includes(han))) return null;
   const pieces: { from: number; to: number }[] = [];
   for (let from = 0; from < han.length;) {
     let to = han.length;

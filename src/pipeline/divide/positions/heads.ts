@@ -1,6 +1,6 @@
 import type { TableId } from '../../../form/index.ts';
 import type { Fragment } from './fragment.ts';
-import { headPieces, headSets, nameOf, type HeadSet } from './head-sets.ts';
+import { headPieces, headSets, nameOf, type FoundPieces, type HeadSet } from './head-sets.ts';
 import { stacksOf, type Stack } from './stacks.ts';
 
 /** The heads of a table as they stand side by side on a page, from left to right. */
@@ -16,10 +16,11 @@ export interface HeadBand {
 export function headBands(fragments: readonly Fragment[]): HeadBand[] {
   const bands: HeadBand[] = [];
   const taken = new Set<Fragment>();
-  const found = fragments.flatMap((fragment) => {
+  const found: { fragment: Fragment; pieces: FoundPieces }[] = [];
+  for (const fragment of fragments) {
     const pieces = headPieces(fragment.text);
-    return pieces.some((each) => each !== null) ? [{ fragment, pieces }] : [];
-  });
+    if (pieces) found.push({ fragment, pieces });
+  }
   headSets.forEach((set, at) => {
     const open = found.filter(({ fragment, pieces }) => pieces[at] && !taken.has(fragment));
     const origin = new Map(open.flatMap(({ fragment, pieces }) => piecesOf(fragment, pieces[at] ?? []).map((piece) => [piece, fragment] as const)));
@@ -89,7 +90,7 @@ function clusters(fragments: readonly Fragment[], widest: number): Fragment[][] 
   const groups: Fragment[][] = [];
   let last: Fragment | undefined;
   for (const fragment of fragments.toSorted((a, b) => a.line - b.line)) {
-    const isNear = gapBetween(last, fragment) <= widest || (last && last.page < fragment.page && fragment.line - last.line <= 2);
+    const isNear = gapBetween(last, fragment) <= widest || (last && last.page < fragment.page && fragment.line - last.line <= mostLinesBetween);
     if (isNear) groups.at(-1)?.push(fragment);
     else groups.push([fragment]);
     last = fragment;
@@ -100,6 +101,9 @@ function clusters(fragments: readonly Fragment[], widest: number): Fragment[][] 
 /** From one fragment down to another, in line heights. */
 const gapBetween = (above: Fragment | undefined, below: Fragment | undefined): number =>
   (above && below && above.page === below.page ? (below.top - above.bottom) / (below.bottom - below.top) : Infinity);
+
+/** Lines of the words left of the heads that may stand between heads on both sides of a page's end. */
+const mostLinesBetween = 6;
 
 /** Line heights between the heads of one table: heads that span several rows stand in their middle. */
 const widestGap = 2;

@@ -5,6 +5,7 @@ import { fragmentsOf, hasHan, isFigure, isUnit, type Fragment } from './fragment
 import { isPieceOfGroup } from './form-labels.ts';
 import type { HeadBand } from './heads.ts';
 import { isAtEdge, labelEdges, labelLine, type LabelLine } from './label-line.ts';
+import { partsOf, type PrintPart } from './parts.ts';
 
 /** One line of print below heads: the label nearest to the columns, and what stands in them. */
 export interface PrintLine {
@@ -15,6 +16,8 @@ export interface PrintLine {
   isWhole: boolean;
   /** Goes up with each page, page number, and wide gap between lines: columns may stand elsewhere from there on. */
   part: number;
+  /** A page number stands above it that is none of its own page's, which decoding takes out: what follows may be laid out anew. */
+  isAnew: boolean;
 }
 
 /** The lines of a document, and the fragments of each. */
@@ -25,30 +28,23 @@ export interface PlacedText {
 
 /** The lines of print from heads up to `to` (exclusive) that have a label or figures; page numbers are neither. */
 export function printLines(band: HeadBand, { lines, fragments }: PlacedText, to: number): PrintLine[] {
-  const whole = partedLines(band, fragments, to);
+  const parts = partsOf(band, { lines, fragments }, to);
+  const whole = partedLines(band, fragments, to, parts);
   const edges = labelEdges(whole.flatMap(({ before }) => before));
   // Where labels touch, a column of them begins inside a fragment.
   const isParted = fragments.slice(band.first, to).every((own, index) => own.length === (lines[band.first + index]?.pieces?.length ?? 0));
   const parted = isParted ? whole : partedLines(band, fragments.map((own, index) => (
     index >= band.first && index < to && lines[index] ? fragmentsOf(lines[index], index, (piece) => isAtEdge(piece, edges)) : own
-  )), to);
-  let part = 0;
+  )), to, parts);
   return joinFigureLines(parted.flatMap(({ index, before, behind }): PrintLine[] => {
     const text = lines[index]?.text ?? '';
-    const isNumber = pageNumberIn(text) !== null;
-    if (isNumber || isFarBelow(fragments[index]?.[0], fragments[index - 1]?.[0])) part += 1;
-    if (isNumber || (isScrap(before) && behind.length === 0)) return [];
+    if (pageNumberIn(text) !== null || (isScrap(before) && behind.length === 0)) return [];
+    const part = parts.findLastIndex(({ from }) => from <= index);
     const label = labelLine(before, text, edges, band.table);
     const isOfFigures = isLineOfFigures(behind, index <= band.last || label === null) && !(before.length === 0 && isLone(behind, band, lines, index));
-    return label || isOfFigures ? [{ label, figures: isOfFigures ? behind : [], isWhole: !isScrap(before), part }] : [];
+    return label || isOfFigures ? [{ label, figures: isOfFigures ? behind : [], isWhole: !isScrap(before), part, isAnew: parts[part]?.isAnew ?? false }] : [];
   }));
 }
-
-const isFarBelow = (below: Fragment | undefined, above: Fragment | undefined): boolean =>
-  below !== undefined && (above?.page !== below.page || below.top - above.bottom > widestGap * (below.bottom - below.top));
-
-/** Line heights between rows. */
-const widestGap = 2.5;
 
 interface PartedLine {
   index: number;
@@ -56,12 +52,12 @@ interface PartedLine {
   behind: Fragment[];
 }
 
-function partedLines(band: HeadBand, fragments: readonly Fragment[][], to: number): PartedLine[] {
+function partedLines(band: HeadBand, fragments: readonly Fragment[][], to: number, parts: readonly PrintPart[]): PartedLine[] {
   const heads = new Set(band.heads.flatMap((head) => head.fragments.map(({ line, start }) => `${line} ${start}`)));
-  const firstColumn = band.heads[0]?.left ?? 0;
   const parted: PartedLine[] = [];
   for (let index = band.first; index < to; index += 1) {
     const found = fragments[index] ?? [];
+    const firstColumn = parts.findLast(({ from }) => from <= index)?.firstColumn ?? 0;
     const own = index > band.last ? found : found.filter(({ start }) => !heads.has(`${index} ${start}`));
     // Words that begin before the first column are labels; figures among them (1 属于国家秘密) are theirs.
     const last = own.findLastIndex((fragment) => isLeftOf(fragment, firstColumn) || (fragment.left < firstColumn && !isFigure(fragment) && isLabelText(fragment.text)));

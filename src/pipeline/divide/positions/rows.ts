@@ -2,7 +2,7 @@ import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
 import { isSectionHeading } from '../heading.ts';
 import { columnFinder, type ColumnFinder } from './column-finder.ts';
-import { columnsElsewhere, columnsOf, underColumns, type Column } from './columns.ts';
+import { columnsElsewhere, columnsOf, showColumns, underColumns, type Column } from './columns.ts';
 import { cellOf, type Fragment } from './fragment.ts';
 import type { HeadBand } from './heads.ts';
 import { placeLabels } from './labels.ts';
@@ -20,45 +20,52 @@ export function rowsOf(bands: readonly HeadBand[], text: PlacedText, to: number)
   const table = bands[0]?.table ?? 'review';
   const rows = matchFigures(placeLabels(parts.flatMap(({ print }) => print), table), table === 'requests' ? fewestOfApplicants : 1);
   const regions = parts.map(({ band, print }) => regionsOf(band, print));
-  const columnOf = columnFinder(regions.flat());
+  const columnOf = columnFinder(regions.flat().flatMap(({ columns, figures }) => (columns ? [{ columns, figures }] : [])));
   return parts.flatMap(({ band }, index) => {
     const end = bands[index + 1]?.first ?? to;
     const own = rows.filter((row) => lineOf(row) >= band.first && lineOf(row) < end);
-    if (isBlankTable(band, text, end)) return [headRow(band, lines), blankRow(band)];
-    const cells = own.map((row) => settledCells(row, columnsFor(row, regions[index] ?? []), columnOf));
+    if (isBlankTable(band, text, end)) return [headRow(band, lines), blankRow(band, lines)];
+    const cells = own.map((row) => settledCells(row, columnsFor(row, regions[index] ?? [], band.heads.length), columnOf));
     // A label beside figures that nobody can place is not that of a blank row: they may be its own.
     const isOpen = (at: number): boolean => own[at]?.label.length === 0 && cells[at] === null;
     return [headRow(band, lines), ...own.map((row, at) => rowOf(row, row.figures.length === 0 && (isOpen(at - 1) || isOpen(at + 1)) ? null : cells[at] ?? null, lines))];
   });
 }
 
-/** Lines below the same heads whose columns stand at the same places. */
+/** Lines below the same heads whose columns stand at the same places; null where nothing tells where. */
 interface Region {
-  columns: readonly Column[];
+  columns: readonly Column[] | null;
   figures: readonly Fragment[];
 }
 
 function regionsOf({ heads }: HeadBand, print: readonly PrintLine[]): Region[] {
   const usual = columnsOf(heads, print.map(({ figures }) => figures));
   return [...new Set(print.map(({ part }) => part))].map((part) => {
-    const rows = print.filter((line) => line.part === part).map(({ figures }) => figures);
-    return { columns: columnsElsewhere(heads, rows) ?? usual, figures: rows.flat() };
+    const own = print.filter((line) => line.part === part);
+    const rows = own.map(({ figures }) => figures);
+    const isOpen = own.some(({ isAnew }) => isAnew) && !showColumns(heads, rows);
+    return { columns: columnsElsewhere(heads, rows) ?? (isOpen ? null : usual), figures: rows.flat() };
   });
 }
 
-const columnsFor = ({ figures: [first] }: MatchedRow, regions: readonly Region[]): readonly Column[] =>
-  (regions.find(({ figures }) => first && figures.includes(first)) ?? regions[0])?.columns ?? [];
+const columnsFor = ({ figures: [first] }: MatchedRow, regions: readonly Region[], heads: number): readonly Column[] | null => {
+  const region = regions.find(({ figures }) => first && figures.includes(first));
+  return region ? region.columns : Array<Column>(heads).fill(nowhere);
+};
+
+/** A row without figures has blank cells wherever its columns are. */
+const nowhere: Column = { left: 0, right: 0, head: { left: 0, right: 0 } };
 
 /** Table 4 has no labels: where a section's heading follows right below its heads, its only row is blank. */
 const isBlankTable = ({ table, heads, last }: HeadBand, { lines, fragments }: PlacedText, end: number): boolean => table === 'review'
   && heads.length === wholeReview && fragments.slice(last + 1, end).every((own) => own.length === 0) && isSectionHeading(lines[end]?.text ?? '');
 const wholeReview = 15;
 
-function blankRow({ heads }: HeadBand): BlockRow {
+function blankRow({ heads }: HeadBand, lines: readonly DocumentLine[]): BlockRow {
   return { cells: heads.map(({ fragments }, index) => {
     const last = fragments.at(-1);
     const end = last?.end ?? 0;
-    return { text: '', column: index + 1, columnSpan: 1, place: { line: (last?.line ?? 0) + 1, start: end, end, page: last?.page ?? null } };
+    return { text: '', column: index + 1, columnSpan: 1, place: { line: (last?.line ?? 0) + 1, start: end, end, page: lines[last?.line ?? 0]?.page ?? null } };
   }) };
 }
 
@@ -71,14 +78,14 @@ const lineOf = (row: MatchedRow): number => row.figures[0]?.line ?? row.label[0]
 const headRow = (band: HeadBand, lines: readonly DocumentLine[]): BlockRow =>
   ({ cells: band.heads.flatMap((head, index) => cellOf(head.fragments, lines, index + 1) ?? []) });
 
-const settledCells = ({ figures, settled }: MatchedRow, columns: readonly Column[], columnOf: ColumnFinder): Fragment[][] | null =>
-  (settled ? underColumns(figures, columns, columnOf) : null);
+const settledCells = ({ figures, settled }: MatchedRow, columns: readonly Column[] | null, columnOf: ColumnFinder): Fragment[][] | null =>
+  (settled && columns ? underColumns(figures, columns, columnOf) : null);
 
 function rowOf({ label, figures }: MatchedRow, under: readonly Fragment[][] | null, lines: readonly DocumentLine[]): BlockRow {
   const words = label.flatMap((line) => line.fragments);
   const labelCell = cellOf(words, lines, 0);
   const at = figures.at(-1) ?? words.at(-1);
-  const place = { line: (at?.line ?? 0) + 1, start: at?.end ?? 0, end: at?.end ?? 0, page: at?.page ?? null };
+  const place = { line: (at?.line ?? 0) + 1, start: at?.end ?? 0, end: at?.end ?? 0, page: lines[at?.line ?? 0]?.page ?? null };
   const blank = (column: number): BlockCell => ({ text: '', column, columnSpan: 1, place });
   // Table 4 has no labels: its row is its cells.
   if (under) return { cells: [...(labelCell ? [labelCell] : []), ...under.map((own, index) => cellOf(own, lines, index + 1) ?? blank(index + 1))] };

@@ -37,14 +37,17 @@ interface Joined extends Stack {
   top: number;
 }
 
-/** 总 计, 处理决 定数量: set apart, but one head. Characters of heads side by side are no word together. */
+/** 总 计, 处理决 定数量: set apart, but one head. Characters of heads side by side are no word together, and 总 beside 结 果 not 总结. */
 function joinSpaced(fragments: readonly Fragment[], pieces: ReadonlySet<string>): Joined[] {
   const joined: Joined[] = [];
-  for (const fragment of fragments.toSorted((a, b) => a.line - b.line || a.left - b.left)) {
+  const sorted = fragments.toSorted((a, b) => a.line - b.line || a.left - b.left);
+  for (const [index, fragment] of sorted.entries()) {
     const last = joined.at(-1);
+    const next = sorted[index + 1];
     const size = fragment.bottom - fragment.top;
-    const isBeside = last?.fragments[0]?.line === fragment.line && fragment.left - last.right <= widestSpace * size;
-    if (last && isBeside && pieces.has(headLetters(last.text + fragment.text))) {
+    const gap = last?.fragments[0]?.line === fragment.line ? fragment.left - last.right : Infinity;
+    const isNearerNext = next?.line === fragment.line && next.left - fragment.right < 0.7 * gap && pieces.has(headLetters(fragment.text + next.text));
+    if (last && gap <= widestSpace * size && !isNearerNext && !opensNote.test(last.text) && pieces.has(headLetters(last.text + fragment.text))) {
       last.text += fragment.text;
       last.fragments.push(fragment);
       last.right = fragment.right;
@@ -52,6 +55,9 @@ function joinSpaced(fragments: readonly Fragment[], pieces: ReadonlySet<string>)
   }
   return joined;
 }
+
+/** A note that goes on in the next line: 社会公益组织(单 / 位:件). */
+const opensNote = /[(（][^)）]*$/u;
 
 /** Type sizes. A wider gap parts columns. */
 const widestSpace = 1.1;
