@@ -1,4 +1,4 @@
-import type { Document } from '../../../decode/document.ts';
+import type { Document } from '../decode/document.ts';
 
 /**
  * The year whose figures a document states: of the period it says they cover, else of its title. Only to tell another
