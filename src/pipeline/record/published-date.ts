@@ -1,4 +1,5 @@
 import type { Document } from '../decode/document.ts';
+import type { Title } from './title.ts';
 import { chineseDigits } from './year.ts';
 
 export interface PublishedDate {
@@ -7,20 +8,41 @@ export interface PublishedDate {
   basis: 'published' | 'signed';
 }
 
-/** The day a document says it was published (发布时间, in a page's head), else the day below its signature; else null. */
-export function publishedDateOf(document: Document): PublishedDate | null {
-  for (const { text } of document.lines.slice(0, 60)) {
-    const match = /(?:发布|发文|公开|成文|生成)(?:时间|日期)\s*[:：]?\s*(20\d{2}[-年./]\d{1,2}[-月./]\d{1,2})/u.exec(text.normalize('NFKC'));
-    const date = match?.[1] ? dayIn(match[1]) : null;
-    if (date) return { date, basis: 'published' };
-  }
-  const signature = document.lines.filter((line) => line.text.trim() !== '').slice(-8).map((line) => dayIn(line.text)).findLast((day) => day !== null);
-  return signature ? { date: signature, basis: 'signed' } : null;
+/**
+ * The day a document says it was published (发布时间, in a page's head, or 2024-01-22 来源：… right below its title), else
+ * that of its signature, below the title, at its end or 成文日期 in a page's head; else null. `title`: as found; `year`: the
+ * report's, before whose end nobody signs it (a page lists earlier reports with their days).
+ */
+export function publishedDateOf({ lines }: Document, title: Title | null = null, year: number | null = null): PublishedDate | null {
+  const front = lines.slice(0, 60).map(({ text }) => plainIn(text));
+  const below = lines.slice(title?.end ?? 0, title ? title.end + 2 : 0).map(({ text }) => plainIn(text));
+  const day = firstDay(front, published) ?? firstDay(below, besideSource);
+  if (day) return { date: day, basis: 'published' };
+  const end = lines.filter((line) => line.text.trim() !== '').slice(-8).map((line) => dayIn(line.text));
+  const signed = [...below.map(dayIn), ...end].findLast((day) => day !== null && (year === null || day >= `${year}-12-01`)) ?? firstDay(front, made);
+  return signed ? { date: signed, basis: 'signed' } : null;
 }
 
-/** A line that is a day and nothing else: 2020年2月14日, 2020-02-14, 二〇二〇年二月十四日. */
+/** NFKC, without brackets and without blanks inside words: 发 布 日 期：, [ 发布时间 ]. */
+const plainIn = (text: string): string => (/\d|[〇○零]/u.test(text) ? text.normalize('NFKC').replace(/[[\]【】]/gu, '').replace(/(?<=\p{Script=Han})[ \t]+(?=[\p{Script=Han}:])/gu, '').trim() : '');
+
+/** The first day that stands right behind the words. */
+function firstDay(texts: readonly string[], words: RegExp): string | null {
+  for (const text of texts) {
+    const found = dayIn(words.exec(text)?.[1] ?? '');
+    if (found) return found;
+  }
+  return null;
+}
+
+const behind = (words: string): RegExp => new RegExp(`(?:${words})\\s*:?\\s*(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2})`, 'u');
+const published = behind('(?:发布|发文|公开|公布|发表|信息|上传)(?:时间|日期)|^(?:时间|日期)(?=\\s*:)');
+const besideSource = behind('^(?=20\\d{2}.{6,20}(?:来源|作者|发布))');
+const made = behind('(?:成文|生成)(?:时间|日期)');
+
+/** A line that is a day and nothing else: 2020年2月14日, (2020-02-14), 二〇二〇年二月十四日. */
 function dayIn(line: string): string | null {
-  const text = line.normalize('NFKC').replace(/\s/g, '');
+  const text = line.normalize('NFKC').replace(/[\s()]/g, '');
   const match = /^(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u.exec(text);
   if (match) return iso(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese = /^(二[〇○零].{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(text);

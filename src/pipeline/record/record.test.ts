@@ -69,6 +69,16 @@ describe('region', () => {
 
 describe('date', () => {
   test('a page’s own publication date', () => expect(publishedDateOf(documentOf('发布时间: 2021-03-05 08:58'))).toEqual({ date: '2021-03-05', basis: 'published' }));
+  test.each(['成文日期：2024-01-18\t发 布 日 期：2024年1月22日', '【信息时间：2024-01-22 阅读次数：55】', '[ 发布时间 ] 2024-01-22', '时间：2024-01-22 来源：某局'])('a page’s own, however it words it: %s', (line) => {
+    expect(publishedDateOf(documentOf(line))).toEqual({ date: '2024-01-22', basis: 'published' });
+  });
+  test('right below the title', () => {
+    const [title, source, day] = ['某县教育局2023年政府信息公开工作年度报告', '2024-01-22 17:30 来源：某局', '（2024年1月22日）'];
+    expect(publishedDateOf(documentOf(title, source, '正文'), titleOf(documentOf(title)))).toEqual({ date: '2024-01-22', basis: 'published' });
+    expect(publishedDateOf(documentOf(title, day, '正文'), titleOf(documentOf(title)))).toEqual({ date: '2024-01-22', basis: 'signed' });
+  });
+  test('成文日期 is the day of the signature', () => expect(publishedDateOf(documentOf('成文日期：2024-01-18'))).toEqual({ date: '2024-01-18', basis: 'signed' }));
+  test('nobody signs a report before its year is over', () => expect(publishedDateOf(documentOf('某县教育局2022年政府信息公开工作年度报告', '2023-01-19'), null, 2023)).toBeNull());
   test('a signature’s date', () => expect(publishedDateOf(documentOf('正文', '忻州市信访局', '2020年2月14日'))).toEqual({ date: '2020-02-14', basis: 'signed' }));
   test('in Chinese numerals', () => expect(publishedDateOf(documentOf('二〇二四年一月三十一日'))).toEqual({ date: '2024-01-31', basis: 'signed' }));
   test('no day of the calendar', () => expect(publishedDateOf(documentOf('2020年2月30日'))).toBeNull());
