@@ -1,11 +1,12 @@
 import type { Finding } from '../src/pipeline/finding.ts';
 import type { ReportHead } from '../src/pipeline/record/identity.ts';
-import type { Cell, Report } from '../src/pipeline/record/report.ts';
+import type { Report } from '../src/pipeline/record/report.ts';
+import { packed, unpacked, type PackedCell } from './packed-cells.ts';
 
 /** A report that was read, on its way between processes and to disk. */
 export interface ReadReport {
   head: ReportHead & { fault: ReportFault | null };
-  /** The whole report: UTF-8 of its JSON, each cell without the names of its fields, and its address once: they take two thirds of the bytes. */
+  /** The whole report, for `reportIn`: JSON without what its form and its lines tell, in UTF-16 as V8 keeps Chinese text. */
   json: Uint8Array;
 }
 
@@ -16,26 +17,30 @@ export function readReport(report: Report): ReadReport {
   const { agency, year, publishedDate, source: { file, sha256, provenance, supersedes } } = report;
   return {
     head: { agency, year, publishedDate, source: { file, sha256, provenance, supersedes }, fault: faultOf(report) },
-    json: new TextEncoder().encode(JSON.stringify({ ...report, cells: report.cells.map(packed) })),
+    json: Buffer.from(JSON.stringify(packedReport(report)), 'utf16le'),
   };
 }
 
 export function reportIn(json: Uint8Array): Report {
-  const { cells, ...report } = JSON.parse(new TextDecoder().decode(json)) as Omit<Report, 'cells'> & { cells: PackedCell[] };
-  return { ...report, cells: cells.map(unpacked) };
+  const text = Buffer.from(json.buffer, json.byteOffset, json.length).toString('utf16le');
+  const { cells, texts, pages, ...report } = JSON.parse(text) as PackedReport;
+  const lines = texts?.map((line, index) => ({ text: line, page: pages?.[index] ?? null })) ?? null;
+  return { ...report, cells: unpacked(cells, lines), lines };
 }
 
-type PackedCell = [address: string, ...read: [Cell['value'], Cell['unit'], Cell['state'], raw: string, Cell['implied']],
-  ...place: [line: number, start: number, end: number, page: number | null] | []];
+/** Of a line its text; pages where the format has them. */
+interface PackedReport extends Omit<Report, 'cells' | 'lines'> {
+  cells: PackedCell[];
+  texts: string[] | null;
+  pages: (number | null)[] | null;
+}
 
-const packed = ({ address, value, unit, state, raw, implied, place }: Cell): PackedCell => (place
-  ? [address, value, unit, state, raw, implied, place.line, place.start, place.end, place.page]
-  : [address, value, unit, state, raw, implied]);
-
-function unpacked([address, value, unit, state, raw, implied, line, start, end, page]: PackedCell): Cell {
-  const [table, row = '', column = ''] = address.split('.') as [Cell['table'], ...string[]];
-  const place = line === undefined || start === undefined || end === undefined ? null : { line, start, end, page: page ?? null };
-  return { address, table, row, column, value, unit, state, raw, implied, place };
+function packedReport({ cells, lines, ...report }: Report): PackedReport {
+  const hasPages = lines?.some(({ page }) => page !== null) ?? false;
+  return {
+    ...report, cells: packed(cells, lines),
+    texts: lines?.map(({ text }) => text) ?? null, pages: hasPages ? lines?.map(({ page }) => page) ?? null : null,
+  };
 }
 
 /** A document could not be read where our own reading failed, not where the report has something wrong. */

@@ -3,6 +3,7 @@ import { edition2021 } from './edition-2021.ts';
 import { requestRowsOfAnyEdition } from './requests.ts';
 import type { Edition, EditionId, FormColumn, FormRow, OutcomeGroup, TableId } from './types.ts';
 
+export { addressOf } from './address.ts';
 export type * from './types.ts';
 
 /** Tables in the order the form prints them. */
@@ -22,9 +23,6 @@ export const outcomeGroups: { id: OutcomeGroup; number: string; zh: string; en: 
   { id: 'unprocessed', number: '三(五)', zh: '不予处理', en: 'not processed' },
   { id: 'other', number: '三(六)', zh: '其他处理', en: 'other disposition' },
 ];
-
-/** `table.row.column`, the name of a figure everywhere. */
-export const addressOf = (table: TableId, row: string, column: string): string => `${table}.${row}.${column}`;
 
 /** Finds a row of an edition's table by id; looks in the other edition too, since mixed tables print its rows. */
 export function rowOf(edition: EditionId, table: TableId, row: string): FormRow | undefined {

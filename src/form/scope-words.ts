@@ -11,8 +11,14 @@ export const areaWords = new RegExp([
   '我[市县区省州旗盟]政府信息公开单位[^。；，,]{0,24}',
 ].join('|'), 'u');
 
+/** Without one of these a line has none of those words; asked first, for speed. */
+export const areaMarks = /[各全代我]/u;
+
 /** Words by which a body states its own figures: 我局主动公开政府信息12条, 本机关未收到申请. 本机关不掌握… is a row of every form. */
 export const ownWords = new RegExp([
   '(?:本机关|本级政府|[省市县区]政府本级|我[局委办厅部院镇乡]|本[局委办厅部院镇乡]|我单位|本单位|我街道)',
   '(?:全年|年度|本年度)?(?:共|累计|共计|未)?(?:主动公开|公开|发布|收到|接收|受理|收办|新收)[^。；，,\\t]{0,24}',
 ].join(''), 'u');
+
+/** The same of these: a table has few such lines. */
+export const ownMarks = /[我本]/u;

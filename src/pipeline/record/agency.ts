@@ -46,6 +46,7 @@ function bodyIn(title: string): string {
 /** Bodies of the register named in the text, by how often; a title's own word (信访局) must end the name. */
 function mostNamed(document: Document, titled: string, register: Register): Agency | null {
   const counts = new Map<Agency, number>();
+  if (register.agencies.length === 0) return null;
   for (const { text } of document.lines) {
     const compact = text.normalize('NFKC').replace(/\s/g, '');
     for (const match of compact.matchAll(/局|委员会|政府|办公[厅室]|管委会|厅|委|中心|试验区|实验区/gu)) {

@@ -1,6 +1,7 @@
 import { addressOf, editions, requestRowsOfAnyEdition, tableIds, type EditionId, type FormId, type FormRow, type TableId } from '../../form/index.ts';
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Finding, type Staged } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { ReadCell, TableReading } from '../read/table-reading.ts';
 import { withImplied } from './implied.ts';
 import type { Cell } from './report.ts';
@@ -13,46 +14,47 @@ export interface FormCells {
 
 /**
  * All cells that the report's form has, in form order: what was read where something was read, `absent` for rows and
- * tables that the document lacks. `fallback` is the edition that the text names, for tables whose own words tell none.
+ * tables that the document lacks. `fallback` finds the edition that the text names, for tables whose own words tell none.
  */
-export function formCells(readings: readonly TableReading[], fallback: EditionId, document: Document): Staged<FormCells> {
+export function formCells(readings: readonly TableReading[], fallback: () => EditionId, document: Document): Staged<FormCells> {
   if (readings.length === 0) return { value: { form: 'none', editions: {}, cells: [] }, findings: [] };
   const of = (table: TableId) => readings.find((reading) => reading.table === table);
-  const base = of('disclosure')?.edition ?? of('requests')?.edition ?? fallback;
+  const base = of('disclosure')?.edition ?? of('requests')?.edition ?? fallback();
   const edition = (table: TableId): EditionId => of(table)?.edition ?? base;
   const printed = of('requests')?.rows ?? [];
   const bothOthers = printed.includes('other_disposition') && printed.some((row) => row.startsWith('other_') && row !== 'other_disposition');
-  const cells = tableIds.flatMap((table) => {
+  const cells: Cell[] = [];
+  for (const table of tableIds) {
     const rows = table === 'requests' && bothOthers ? requestRowsOfAnyEdition : editions[edition(table)].tables[table].rows;
-    return cellsOf(table, rows, of(table), document);
-  });
+    addCells(cells, emptyCells(table, rows), of(table), document);
+  }
   const found = Object.fromEntries(readings.map(({ table }) => [table, edition(table)]));
   const kinds = new Set(readings.filter((reading) => reading.table !== 'review').map((reading) => edition(reading.table)));
   const form = kinds.size > 1 || bothOthers ? 'mixed' : base;
   return { value: { form, editions: found, cells: withImplied(cells) }, findings: rowsMissing(cells, readings) };
 }
 
-function cellsOf(table: TableId, rows: readonly FormRow[], reading: TableReading | undefined, document: Document): Cell[] {
-  return emptyCells(table, rows).map((empty): Cell => {
-    const { address, row, column, unit } = empty;
-    const read = reading?.cells.get(address);
-    if (!read) return empty;
-    const { place, raw } = asPrinted(read, document);
-    return { address, table, row, column, value: read.value, unit: read.unit ?? read.headUnit ?? unit, state: read.state, raw, place, implied: null };
-  });
+function addCells(cells: Cell[], ofTable: readonly Cell[], reading: TableReading | undefined, document: Document): void {
+  for (const empty of ofTable) {
+    const read = reading?.cells.get(empty.address);
+    cells.push(read ? cellRead(empty, read, document) : empty);
+  }
 }
 
 /** `raw` is what stands at the cell's place, to the letter; a place that runs over its line's end is cut there. */
-function asPrinted({ place, raw }: ReadCell, document: Document): Pick<ReadCell, 'place' | 'raw'> {
-  const text = document.lines[place.line - 1]?.text;
-  if (text === undefined) return { place, raw };
-  const end = Math.min(place.end, text.length);
-  const start = Math.min(place.start, end);
-  return { place: { line: place.line, start, end, page: place.page }, raw: text.slice(start, end) };
+function cellRead({ address, table, row, column, unit }: Cell, read: ReadCell, { lines }: Document): Cell {
+  const text = lines[read.place.line - 1]?.text;
+  const place = text === undefined || read.place.end <= text.length ? read.place : cutAt(text.length, read.place);
+  return {
+    address, table, row, column, value: read.value, unit: read.unit ?? read.headUnit ?? unit, state: read.state,
+    raw: text?.slice(place.start, place.end) ?? read.raw, place, implied: null,
+  };
 }
 
+const cutAt = (end: number, place: Place): Place => ({ ...place, start: Math.min(place.start, end), end });
+
 /** The cells of a table of the form, before anything is read: the same for every report, so made once. */
-function emptyCells(table: TableId, rows: readonly FormRow[]): readonly Cell[] {
+export function emptyCells(table: TableId, rows: readonly FormRow[]): readonly Cell[] {
   const known = cellsOfForm.get(rows);
   if (known) return known;
   const cells = rows.flatMap((row) => row.columns.map((column): Cell => ({

@@ -14,17 +14,29 @@ export interface PublishedDate {
  * report's, before whose end nobody signs it (a page lists earlier reports with their days).
  */
 export function publishedDateOf({ lines }: Document, title: Title | null = null, year: number | null = null): PublishedDate | null {
-  const front = lines.slice(0, 60).map(({ text }) => plainIn(text));
+  const front = lines.slice(0, 60).flatMap(({ text }) => (text.includes('间') || text.includes('期') ? [plainIn(text)] : []));
   const below = lines.slice(title?.end ?? 0, title ? title.end + 2 : 0).map(({ text }) => plainIn(text));
   const day = firstDay(front, published) ?? firstDay(below, besideSource);
   if (day) return { date: day, basis: 'published' };
-  const end = lines.filter((line) => line.text.trim() !== '').slice(-8).map((line) => dayIn(line.text));
-  const signed = [...below.map(dayIn), ...end].findLast((day) => day !== null && (year === null || day >= `${year}-12-01`)) ?? firstDay(front, made);
+  const isOver = (each: string | null): each is string => each !== null && (year === null || each >= `${year}-12-01`);
+  const signed = dayBelow(lines, isOver) ?? below.map(dayIn).findLast(isOver) ?? firstDay(front, made);
   return signed ? { date: signed, basis: 'signed' } : null;
 }
 
+/** The last of the days that stand by themselves on one of the last eight lines. */
+function dayBelow(lines: Document['lines'], isOver: (day: string | null) => day is string): string | null {
+  for (let at = lines.length - 1, left = 8; at >= 0 && left > 0; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    const day = dayIn(text);
+    if (isOver(day)) return day;
+    left -= 1;
+  }
+  return null;
+}
+
 /** NFKC, without brackets and without blanks inside words: 发 布 日 期：, [ 发布时间 ]. */
-const plainIn = (text: string): string => (/\d|[〇○零]/u.test(text) ? text.normalize('NFKC').replace(/[[\]【】]/gu, '').replace(/(?<=\p{Script=Han})[ \t]+(?=[\p{Script=Han}:])/gu, '').trim() : '');
+const plainIn = (text: string): string => text.normalize('NFKC').replace(/[[\]【】]/gu, '').replace(/(?<=\p{Script=Han})[ \t]+(?=[\p{Script=Han}:])/gu, '').trim();
 
 /** The first day that stands right behind the words. */
 function firstDay(texts: readonly string[], words: RegExp): string | null {

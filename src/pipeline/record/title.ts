@@ -18,7 +18,8 @@ export function titleOf(document: Document): Title | null {
   const lines = document.lines.slice(0, 120);
   let best: { says: number; titles: Title[] } = { says: 0, titles: [] };
   for (const [index, line] of lines.entries()) {
-    if (!line.text.includes('公') || neighbour.test(line.text)) continue;
+    // A table's line that speaks of 公开 has no 报, and one of 信访举报 no 公: few are looked at more closely.
+    if (!line.text.includes('公') || !(line.text.includes('报') || isTitleEnd(lines[index + 1]?.text)) || neighbour.test(line.text)) continue;
     const { own, end } = ownWords(lines, index);
     if (!reportWords.test(own) || own.length > 60 || /[。；]/u.test(own)) continue;
     const above = lines.slice(Math.max(0, index - 3), index).findLast((other) => other.text.trim() !== '');
@@ -51,10 +52,13 @@ function ownWords(lines: readonly DocumentLine[], index: number): { own: string;
   const end = index + 1;
   if (text.length > longestLine) return { own: /^[^，。；：、]{4,60}?信息公开(工作)?(年度)?(工作)?(报告|年报)/u.exec(plain(text.slice(0, longestLine)))?.[0] ?? '', end };
   const own = plain(text);
-  const rest = plain(lines[end]?.text ?? '');
-  const isCut = /信息公开(工作)?(年度)?(工作)?$|信息$/u.test(own) && /^(公开)?(工作)?(年度)?(工作)?(报告|年报)([(（].{1,12}[)）])?$/u.test(rest);
-  return isCut ? { own: own + rest, end: end + 1 } : { own, end };
+  const below = lines[end]?.text;
+  const isCut = isTitleEnd(below) && /信息公开(工作)?(年度)?(工作)?$/u.test(own);
+  return isCut ? { own: own + plain(below), end: end + 1 } : { own, end };
 }
+
+const isTitleEnd = (text: string | undefined): text is string => text !== undefined && text.length < 40 && text.includes('报')
+  && /^(工作)?(年度)?(工作)?(报告|年报)([(（].{1,12}[)）])?$/u.test(plain(text));
 
 /** Characters of a line, blanks and all, that may still be a title. */
 const longestLine = 300;

@@ -34,6 +34,7 @@ export const chineseDigits: Record<string, string> = {
 /** 统计期限自2023年1月1日起至2023年12月31日止 */
 function coveredYear(document: Document): { year: number; line: number } | null {
   for (const [index, { text }] of document.lines.entries()) {
+    if (!text.includes('年')) continue;
     const match = /(20\d{2})年1月1日[^。；]{0,8}?(?:(20\d{2})年)?12月31日/u.exec(text.normalize('NFKC').replace(/\s/g, ''));
     if (match?.[1] && (!match[2] || match[2] === match[1])) return { year: Number(match[1]), line: index + 1 };
   }

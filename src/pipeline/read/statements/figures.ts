@@ -15,8 +15,10 @@ import { whoseOf } from './whose.ts';
 /** A figure about publishing that stands by itself, not as a part of another; null for every other figure. */
 export function figureAt(parsed: Parsed, index: number, before: Draft | undefined): Draft | null {
   const quantity = parsed.tokens[index]?.quantity;
+  // The days of a date and sums of money are figures, too.
+  if (!quantity || (quantity.unit !== null && !unitsOfMetrics.has(quantity.unit))) return null;
   const found = countedBy(parsed, index);
-  if (!quantity || !found) return null;
+  if (!found) return null;
   const counted = found.by === 'words' ? unknownPublished(parsed, quantity, found.from) ?? found : found;
   if (counted.by === 'words') return before ? listed(before, parsed, index, quantity, counted.from) : null;
   if (counted.by === 'same') return before && before.quantity === parsed.tokens[counted.index]?.quantity ? beside(before, parsed, index, quantity, counted) : null;
@@ -39,6 +41,8 @@ export function figureAt(parsed: Parsed, index: number, before: Draft | undefine
     partOf: null, breakdown: null,
   };
 }
+
+const unitsOfMetrics = new Set(Object.values(metricUnits).flatMap((units) => units.split(' ')));
 
 function metricAt(counted: Extract<Counted, { by: 'noun' | 'implied' }>, { unit }: Quantity): Metric | null {
   if (counted.by === 'noun') return counted.metric;

@@ -38,6 +38,7 @@ const itemMetrics: Metric[] = ['items_published', 'interpretations', 'videos'];
  * Its channel is theirs if they have the same.
  */
 export function sumOfParts(parsed: Parsed, index: number, before: readonly Draft[]): { total: Draft; parts: Draft[] } | null {
+  if (before.length < 2) return null;
   const quantity = parsed.tokens[index]?.quantity;
   const mark = parsed.tokens[index - 1];
   const isBare = quantity?.isTotal === true && mark?.means === ',' && mark.to === quantity.lead;

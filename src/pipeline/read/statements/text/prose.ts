@@ -1,7 +1,7 @@
 import { isPageInformation } from '../../../../form/page-information.ts';
 import { tableMarks } from '../../../../form/words.ts';
 import type { Document } from '../../../decode/document.ts';
-import type { Block, TableBlock } from '../../../divide/block.ts';
+import type { Block, ProseBlock, TableBlock } from '../../../divide/block.ts';
 import { isFurniture } from '../../../divide/solid-text.ts';
 import type { Place } from '../../../place.ts';
 
@@ -25,22 +25,24 @@ interface Piece {
  * (paragraphs behind a tab, a whole report in one line). Figures of run-together tables are none of it.
  */
 export function proseOf(document: Document, blocks: readonly Block[]): Paragraph[] {
-  const pieces = blocks.flatMap((block) => piecesOf(document, block));
+  const pieces: Piece[] = [];
+  for (const block of blocks) if (block.kind !== 'heading') addPieces(pieces, document, block);
   return joined(pieces);
 }
 
-function piecesOf(document: Document, block: Block): Piece[] {
-  if (block.kind === 'heading') return [];
-  return document.lines.slice(block.from, block.to).flatMap(({ text, page }, offset): Piece[] => {
-    const whole: Piece = { at: 0, line: block.from + offset, start: 0, text, page };
-    if (text.trim() === '' || isFurniture(text)) return [];
-    return block.kind === 'prose' ? [whole] : sentencesIn(block, whole);
-  });
+function addPieces(pieces: Piece[], { lines }: Document, block: ProseBlock | TableBlock): void {
+  for (let line = block.from; line < block.to; line += 1) {
+    const { text = '', page = null } = lines[line] ?? {};
+    const says = block.kind === 'table' ? text.includes('。') : text.trim() !== '' && !isFurniture(text);
+    if (!says) continue;
+    const whole: Piece = { at: 0, line, start: 0, text, page };
+    if (block.kind === 'prose') pieces.push(whole);
+    else pieces.push(...sentencesIn(block, whole));
+  }
 }
 
 /** In a table, only what ends as a sentence does; in run-together text, no sentence with a table inside it. */
 function sentencesIn({ layout }: TableBlock, whole: Piece): Piece[] {
-  if (!whole.text.includes('。')) return [];
   const parts = layout === 'squashed' ? splitBehind(whole, '。') : whole.text.includes('\t') ? splitBehind(whole, '\t') : [whole];
   return parts.filter(({ text }) => text.includes('。') && !tableMarks.some((mark) => text.includes(mark)));
 }
@@ -79,7 +81,7 @@ function joined(pieces: readonly Piece[]): Paragraph[] {
 function goesOn(open: Paragraph, before: Piece, next: Piece): boolean {
   if (before.line === next.line) return true;
   const wraps = open.text.length >= shortestWrappedText && open.text.length <= longestParagraph;
-  return wraps && next.line - before.line <= longestBreak && !/[。；;：:！!？?]\s*$/u.test(open.text)
+  return wraps && next.line - before.line <= longestBreak && !/[。；;：:！!？?]/u.test(open.text.trimEnd().slice(-1))
     && /[，,、。；;：:“”]/u.test(open.text) && !beginsAnew.test(next.text);
 }
 

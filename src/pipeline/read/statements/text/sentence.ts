@@ -17,9 +17,10 @@ export interface Sentence {
  */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const sentences: Sentence[] = [];
-  const text = paragraph.text.replace(cutMarks, (mark) => '。'.repeat(mark.length));
-  for (const { 0: raw, index } of text.matchAll(/[^。！？!?]+/gu)) {
-    if (raw.length <= longestSentence && saysSomething(raw)) sentences.push(sentenceOf(paragraph, raw, index));
+  let from = 0;
+  for (const raw of paragraph.text.replace(cutMarks, (mark) => '。'.repeat(mark.length)).split(/[。！？!?]/u)) {
+    if (raw.length <= longestSentence && saysSomething(raw)) sentences.push(sentenceOf(paragraph, raw, from));
+    from += raw.length + 1;
   }
   return sentences;
 }
@@ -40,20 +41,22 @@ function sentenceOf(paragraph: Paragraph, raw: string, from: number): Sentence {
   const oneForOne = plain.length === raw.length;
   if (oneForOne && !blank.test(plain)) return { text: plain, paragraph, at: (index) => from + index };
   const apart = blanksBetweenFigures(raw);
-  const kept: number[] = [];
-  let text = '';
+  const [kept, codes]: [number[], number[]] = [[], []];
   for (let index = 0; index < raw.length; index += 1) {
-    for (const letter of oneForOne ? plain.charAt(index) : plainLetters(raw.charAt(index))) {
-      if (blank.test(letter) && !apart.has(index)) continue;
-      text += letter;
+    const letters = oneForOne ? plain.charAt(index) : plainLetters(raw.charAt(index));
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      const code = letters.charCodeAt(unit);
+      if (blanks.has(code) && !apart.has(index)) continue;
+      codes.push(code);
       kept.push(index);
     }
   }
-  return { text, paragraph, at: (index) => from + (kept[index] ?? raw.length) };
+  return { text: String.fromCharCode(...codes), paragraph, at: (index) => from + (kept[index] ?? raw.length) };
 }
 
-/** White space of any kind, and the signs of Markdown. */
+/** White space of any kind, and the signs of Markdown; and all of them that plain letters can be. */
 const blank = /[\s\u200b\ufeff*]/u;
+const blanks = new Set([...'\t\n\v\f\r *\u1680\u200b\u2028\u2029\ufeff'].map((letter) => letter.charCodeAt(0)));
 
 /** Blanks group a figure by thousands (2 428); any other keeps two figures apart. */
 function blanksBetweenFigures(raw: string): Set<number> {

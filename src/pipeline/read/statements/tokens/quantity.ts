@@ -22,25 +22,24 @@ export interface Quantity {
   spelled: boolean;
 }
 
-/** The figure's digits, what makes it vague, its unit: `1,268` `160多万` `1万余条` `7.58万人`. */
+/** The figure's digits, their fraction, what makes it vague before and behind a multiplier, its unit: `1,268` `160多万` `1万余条` `7.58万人`. */
 export const quantityPattern = (() => {
   const units = anyOf([...Object.values(metricUnits), caseUnits, otherUnits].join(' '));
   const more = `[${moreThanSuffixes.replaceAll(' ', '')}]`;
   const times = `[${Object.keys(multipliers).join('')}]`;
   const behind = `(?:${anyOf(behindUnit.about)}|${anyOf(behindUnit.at_least)})`;
-  return `(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<fraction>\\.\\d+)?(?<more>${more})?(?<times>${times})?(?<more2>${more})?(?<unit>${units})?(?:\\(${units}\\))?(?<behind>${behind})?`;
+  return `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(${more})?(${times})?(${more})?(${units})?(?:\\(${units}\\))?(${behind})?`;
 })();
 
 /**
  * The quantity that `quantityPattern` found at `from`; null where its digits are no count: part of a longer code or
  * name (0358-6322320, H5, 第20条, 5·15), a broken fraction, digits that blanks group otherwise than by thousands.
  */
-export function quantityAt(text: string, from: number, found: Record<string, string | undefined>, length: number): Quantity | null {
-  const { digits = '', fraction = '', more, times, more2, unit, behind } = found;
-  const to = from + length;
-  if (/[\p{Script=Latin}\d.\-–—/@·•第〔[×+]$/u.test(text.slice(Math.max(0, from - 1), from))) return null;
+export function quantityAt(text: string, from: number, [whole, digits = '', fraction = '', more, times, more2, unit, behind]: RegExpExecArray): Quantity | null {
+  const to = from + whole.length;
+  if (/[\p{Script=Latin}\d.\-–—/@·•第〔[×+]/u.test(text[from - 1] ?? '')) return null;
   // 阅读量10万+稿件12篇: 10万+ is a kind of article.
-  if (unit === undefined && /^[\p{Script=Latin}\d+\-–—/@·•%‰]/u.test(text.slice(to, to + 1))) return null;
+  if (unit === undefined && /[\p{Script=Latin}\d+\-–—/@·•%‰]/u.test(text[to] ?? '')) return null;
   const multiplier = times === undefined ? 1 : multipliers[times] ?? 1;
   if (fraction !== '' && multiplier === 1) return null;
   const lead = leadBefore(text, from);
@@ -58,12 +57,16 @@ const words = (list: string): string[] => list.split(' ');
 
 /** The words of quantity before a figure: 共计, 约, 达. */
 export function leadBefore(text: string, from: number): { from: number; precision: Precision; isTotal: boolean; isEach: boolean } {
-  const lead = leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '';
+  const lead = leadEnds.has(text[from - 1] ?? '') ? leadPattern.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '' : '';
+  if (lead === '') return { from, precision: 'exact', isTotal: false, isEach: false };
   const precision = leads.at_least.test(lead) ? 'at_least' : leads.nearly.test(lead) ? 'nearly' : leads.about.test(lead) ? 'about' : 'exact';
   return { from: from - lead.length, precision, isTotal: leads.total.test(lead), isEach: leads.each.test(lead) };
 }
 
 const longestLead = 10;
+
+/** Their last characters. */
+const leadEnds = new Set(Object.values(leadWords).flatMap((list) => words(list).map((word) => word.slice(-1))));
 
 const leadPattern = new RegExp(`(?:${anyOf(Object.values(leadWords).join(' '))})+$`, 'u');
 

@@ -9,18 +9,31 @@ export type Found = Pick<Token, 'means' | 'quantity'> & { kind: Token['kind'] | 
 
 type Reader = (text: string, from: number) => Found | null;
 
-/** Dates, figures, names and marks by the character they begin with: what no word list holds. */
-export const signs: ReadonlyMap<string, Reader> = (() => {
-  const readers = new Map<string, Reader>();
-  const add = (characters: string, reader: Reader) => [...characters].forEach((character) => readers.set(character, reader));
-  add(',;:、()', (text, from) => ({ kind: 'mark', means: text[from] ?? '', to: from + 1 }));
+/** Dates, figures, names and marks by the code of the character they begin with: what no word list holds. */
+export const signs: ReadonlyMap<number, Reader> = (() => {
+  const readers = new Map<number, Reader>();
+  const add = (characters: string, reader: Reader) => [...characters].forEach((character) => readers.set(character.charCodeAt(0), reader));
+  add(',;:、()', (text, from) => ({ kind: 'mark', means: text[from] ?? '', to: from + 1, quantity: undefined }));
   add('“"《', nameAt);
   add('截自', (text, from) => timeAt(asOf, 'open', text, from) ?? timeAt(since, 'cumulative', text, from) ?? null);
-  add('0123456789', (text, from) => timeAt(since, 'cumulative', text, from) ?? timeAt(month, 'part', text, from) ?? yearAt(text, from)
-    ?? percentAt(text, from) ?? figureAt(text, from));
+  add('0123456789', (text, from) => datedAt(text, from) ?? figureAt(text, from));
   add(spelledBeginnings, numeralAt);
   return readers;
 })();
+
+/** What is no count by the character behind its digits: a year, a month, a share. */
+function datedAt(text: string, from: number): Found | null {
+  let end = from + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  switch (text[end]) {
+    case '年': return timeAt(since, 'cumulative', text, from) ?? yearAt(text, from);
+    case '月': return timeAt(month, 'part', text, from);
+    case '.': case '%': case '‰': return percentAt(text, from);
+    default: return null;
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const asOf = new RegExp(`(?:${anyOf(asOfWords)})(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|底|末)?`, 'uy');
 
@@ -36,21 +49,21 @@ function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null
 
 function timeAt(pattern: RegExp, means: string, text: string, from: number): Found | null {
   const found = at(pattern, text, from);
-  return found && { kind: 'time', means, to: from + found[0].length };
+  return found && { kind: 'time', means, to: from + found[0].length, quantity: undefined };
 }
 
 const year = /((?:19|20)\d\d)年(?:度|以来)?(?:全年)?(?!\d{1,2}月)/uy;
 
 function yearAt(text: string, from: number): Found | null {
   const found = at(year, text, from);
-  return found && { kind: 'year', means: found[1] ?? '', to: from + found[0].length };
+  return found && { kind: 'year', means: found[1] ?? '', to: from + found[0].length, quantity: undefined };
 }
 
 const percent = /\d+(?:\.\d+)?[%‰]/uy;
 
 function percentAt(text: string, from: number): Found | null {
   const found = at(percent, text, from);
-  return found && { kind: 'percent', means: '', to: from + found[0].length };
+  return found && { kind: 'percent', means: '', to: from + found[0].length, quantity: undefined };
 }
 
 const figure = new RegExp(quantityPattern, 'uy');
@@ -58,9 +71,8 @@ const figure = new RegExp(quantityPattern, 'uy');
 function figureAt(text: string, from: number): Found | null {
   const found = at(figure, text, from);
   if (!found) return null;
-  const quantity = quantityAt(text, from, found.groups ?? {}, found[0].length);
-  const to = from + found[0].length;
-  return quantity ? { kind: 'number', means: '', quantity, to } : { kind: null, means: '', to };
+  const quantity = quantityAt(text, from, found);
+  return { kind: quantity && 'number', means: '', quantity: quantity ?? undefined, to: from + found[0].length };
 }
 
 function numeralAt(text: string, from: number): Found | null {
@@ -76,7 +88,7 @@ function nameAt(text: string, from: number): Found | null {
   if (found === undefined) return null;
   const to = from + found.length;
   const ending = endings.find(({ words }) => words.some((word) => found.endsWith(word, found.length - 1) || found.includes(`${word}—`) || found.includes(`${word}-`)));
-  return ending && (ending.channel === 'website') !== found.startsWith('《') ? { kind: 'channel', means: ending.channel, to } : { kind: 'name', means: '', to };
+  return ending && (ending.channel === 'website') !== found.startsWith('《') ? { kind: 'channel', means: ending.channel, to, quantity: undefined } : { kind: 'name', means: '', to, quantity: undefined };
 }
 
 const endings = Object.entries(nameEndings).map(([channel, words]) => ({ channel, words: words.split(' ') }));

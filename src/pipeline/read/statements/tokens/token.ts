@@ -1,6 +1,7 @@
 import type { Role, WordGroup } from '../../../../form/statement-words.ts';
 import type { Quantity } from './quantity.ts';
-import { signs } from './signs.ts';
+import { signs, type Found } from './signs.ts';
+import { vocabularyOf, wordAt, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** A word with a part in a sentence, a figure or a mark; what lies between tokens means nothing here. */
 export interface Token {
@@ -21,62 +22,41 @@ const publishing = ['disclose_all', 'disclose', 'publish', 'update', 'repost', '
 
 /** What takes sentences apart by a vocabulary: their tokens, in order. Where one word begins with another the longer is read. */
 export function tokenizer(groups: readonly WordGroup[]): (text: string) => Token[] {
-  const words = byFirstCharacter(groups);
+  const words = vocabularyOf(groups);
   // Most characters begin nothing: a table of all of them tells so without a search.
   const begins = new Uint8Array(65_536);
-  for (const first of [...words.keys(), ...signs.keys()]) begins[first.charCodeAt(0)] = 1;
+  for (const first of [...words.next.keys(), ...signs.keys()]) begins[first] = 1;
   return (text) => {
     const tokens: Token[] = [];
     let depth = 0;
     for (let from = 0; from < text.length;) {
-      if (begins[text.charCodeAt(from)] === 0) {
-        from += 1;
-        continue;
-      }
-      const first = text[from] ?? '';
-      const sign = signs.get(first)?.(text, from);
-      const found = (sign?.kind === 'name' ? quoted(words, text, from, sign.to) : undefined) ?? sign ?? wordAt(words.get(first), text, from);
+      const first = text.charCodeAt(from);
+      const found = begins[first] === 1 ? foundAt(words, text, from, first) : null;
       if (!found) {
         from += 1;
         continue;
       }
-      if (found.means === ')') depth = Math.max(0, depth - 1);
-      if (found.kind !== null) tokens.push({ ...found, kind: found.kind, from, depth });
-      if (found.means === '(') depth += 1;
-      from = found.to;
+      const { kind, means, to, quantity } = found;
+      if (means === ')') depth = Math.max(0, depth - 1);
+      if (kind !== null) tokens.push({ kind, means, from, to, depth, quantity });
+      if (means === '(') depth += 1;
+      from = to;
     }
     return tokens;
   };
 }
 
-type Words = Map<string, Candidate[]>;
-
-interface Candidate {
-  word: string;
-  group: WordGroup;
+function foundAt(words: Vocabulary, text: string, from: number, first: number): Found | null {
+  const sign = signs.get(first)?.(text, from);
+  if (sign) return sign.kind === 'name' ? quoted(words, text, from, sign.to) ?? sign : sign;
+  const word = wordAt(words, text, from);
+  return word && asFound(word, word.to);
 }
 
-function byFirstCharacter(groups: readonly WordGroup[]): Words {
-  const words: Words = new Map();
-  for (const group of groups) {
-    for (const word of group.words.split(' ')) {
-      const first = word[0] ?? '';
-      words.set(first, [...words.get(first) ?? [], { word, group }]);
-    }
-  }
-  for (const alike of words.values()) alike.sort((a, b) => b.word.length - a.word.length);
-  return words;
-}
+const asFound = ({ group }: Word, to: number): Found => ({ kind: group.role, means: group.means, to, quantity: undefined });
 
 /** “予以公开”12件, “学习强国”: a word of ours in quotation marks is that word. */
-function quoted(words: Words, text: string, from: number, to: number) {
-  const found = wordAt(words.get(text[from + 1] ?? ''), text, from + 1);
-  return found?.to === to - 1 && ['row', 'noun', 'channel'].includes(found.kind) ? { ...found, to } : undefined;
-}
-
-function wordAt(candidates: readonly Candidate[] = [], text: string, from: number) {
-  for (const { word, group } of candidates) {
-    if (text.startsWith(word, from)) return { kind: group.role, means: group.means, to: from + word.length };
-  }
-  return undefined;
+function quoted(words: Vocabulary, text: string, from: number, to: number): Found | null {
+  const word = wordAt(words, text, from + 1);
+  return word?.to === to - 1 && ['row', 'noun', 'channel'].includes(word.group.role) ? asFound(word, to) : null;
 }
