@@ -67,6 +67,13 @@ describe('region', () => {
   test('a name that several share is settled by the place above it', () => expect(regionOf('南京市鼓楼区人民政府')?.code).toBe('320106'));
 });
 
+describe('sections, however they are numbered', () => {
+  test.each(['二、主动公开政府信息情况', '## 二．主动公开政府信息情况', '2.主动公开政府信息情况', '第二部分 主动公开政府信息情况', '第二章　主动公开政府信息情况', '主动公开政府信息情况'])('%s', (line) => {
+    expect(sectionsOf(documentOf('根据条例编制。', line, '略。'))).toEqual(['disclosure']);
+  });
+  test.each(['一是主动公开政府信息情况有待改进。', '主动公开政府信息情况：全年36件', '现将主动公开政府信息情况报告如下，请审阅'])('%s is no heading', (line) => expect(sectionsOf(documentOf(line))).toEqual([]));
+});
+
 describe('date', () => {
   test('a page’s own publication date', () => expect(publishedDateOf(documentOf('发布时间: 2021-03-05 08:58'))).toEqual({ date: '2021-03-05', basis: 'published' }));
   test.each(['成文日期：2024-01-18\t发 布 日 期：2024年1月22日', '【信息时间：2024-01-22 阅读次数：55】', '[ 发布时间 ] 2024-01-22', '时间：2024-01-22 来源：某局'])('a page’s own, however it words it: %s', (line) => {
