@@ -18,6 +18,6 @@ test('it forgets before it grows without end', () => {
   for (let number = 0; number < 25_000; number += 1) once(String(number));
   once('24999');
   expect(made).toBe(25_000);
-  once('0');
+  once('1000');
   expect(made).toBe(25_001);
 });

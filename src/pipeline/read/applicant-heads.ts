@@ -27,6 +27,12 @@ interface HeadCell {
 
 type Heads = ReadonlyMap<string, HeadCell>;
 
+interface HeadRow {
+  cells: HeadCell[];
+  /** By the head that it is; one merged over several columns stands where its last repeat does; of two 其他 beside each other the first is a piece of 法人或其他组织, misread. */
+  named: Heads;
+}
+
 const usual = applicantColumns.map((column) => column.id);
 const group = 'organizations';
 const [person = '', total = ''] = [usual[0], usual.at(-1)];
@@ -39,18 +45,18 @@ const kinds = usual.slice(1, -1);
  * open follows the form.
  */
 export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
-  const cells = headCells(rows);
-  const below = mostOf(kinds, cells);
+  const above = headRows(rows);
+  const below = mostOf(kinds, above);
   if (!below) return { order: usual, gridColumns: null, collapsed: false, told: false };
-  const beside = cells.filter((cell) => cell.row === [...below.values()][0]?.row);
-  const [personCell, totalCell] = [person, total].map((id) => namedFirst(id, beside) ?? namedFirst(id, cells));
+  const beside = above.find(({ cells: [first] }) => first?.row === below.get(kinds[0] ?? '')?.row);
+  const [personCell, totalCell] = [person, total].map((id) => beside?.named.get(id) ?? above.find(({ named }) => named.has(id))?.named.get(id));
   const all = new Map([...below, ...(personCell ? [[person, personCell] as const] : []), ...(totalCell ? [[total, totalCell] as const] : [])]);
   const sorted = [...all].toSorted(([, a], [, b]) => a.column - b.column);
   const columns = sorted.map(([, cell]) => cell.column);
   // 总计 between two kinds of organizations stands in another row's columns.
   const isTogether = isUnbroken(sorted.flatMap(([id], index) => (kinds.includes(id) ? [index] : [])));
   if (all.size === usual.length && isTogether && isUnbroken(columns)) return { order: sorted.map(([id]) => id), gridColumns: columns, collapsed: false, told: true };
-  const outer = mostOf([person, group, total], cells);
+  const outer = mostOf([person, group, total], above);
   const order = inOrder(outer ?? new Map()).flatMap((id) => (id === group ? inOrder(below) : [id]));
   return {
     order: outer ? order : [person, ...inOrder(below), total], gridColumns: null,
@@ -60,38 +66,46 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
 
 const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) => a.column - b.column).map(([id]) => id);
 
-/** Cells with words above the first row of figures. */
-function headCells(rows: readonly BlockRow[]): HeadCell[] {
-  const end = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
-  return rows.slice(0, end < 0 ? rows.length : end)
-    .flatMap(({ cells }, row) => cells.filter((cell) => isWords(cell.text)).map(({ column, text }) => ({ row, column, named: headNamed(text) })));
+/** The rows above the first row of figures that have cells with words. */
+function headRows(rows: readonly BlockRow[]): HeadRow[] {
+  const found: HeadRow[] = [];
+  const end = firstOfFigures(rows);
+  for (let row = 0; row < end; row += 1) {
+    const cells: HeadCell[] = [];
+    for (const { column, text } of rows[row]?.cells ?? []) if (isWords(text)) cells.push({ row, column, named: headNamed(text) });
+    if (cells.length > 0) found.push({ cells, named: new Map(cells.flatMap((cell) => (cell.named === null ? [] : [[cell.named, cell]]))) });
+  }
+  return found;
+}
+
+/** Index of the first row that has a cell which begins with a digit; how many rows there are where none has. */
+export function firstOfFigures(rows: readonly BlockRow[]): number {
+  const first = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
+  return first < 0 ? rows.length : first;
 }
 
 /** The heads asked for, all in one row: the row that has most of them, at most one misread. Null where none has them all. */
-function mostOf(ids: readonly string[], cells: readonly HeadCell[]): Heads | null {
-  const rows = [...new Set(cells.map((cell) => cell.row))].map((row) => cells.filter((cell) => cell.row === row));
-  const found = rows.map((row) => withMisread(ids, row)).toSorted((a, b) => b.size - a.size)[0];
-  return found?.size === ids.length ? found : null;
+function mostOf(ids: readonly string[], rows: readonly HeadRow[]): Heads | null {
+  for (const row of rows) {
+    const found = withMisread(ids, row);
+    if (found.size === ids.length) return found;
+  }
+  return null;
 }
 
 /** A row's heads by id; where one of them is missing, the one cell beside or between the others that no head of the form is like. */
-function withMisread(ids: readonly string[], row: readonly HeadCell[]): Heads {
-  const found = new Map(ids.flatMap((id) => {
-    const cell = namedFirst(id, row);
-    return cell ? [[id, cell] as const] : [];
-  }));
-  const [missing, other] = ids.filter((id) => !found.has(id));
-  if (missing === undefined || other !== undefined) return found;
+function withMisread(ids: readonly string[], { cells, named }: HeadRow): Heads {
+  const found = new Map<string, HeadCell>();
+  for (const id of ids) {
+    const cell = named.get(id);
+    if (cell) found.set(id, cell);
+  }
+  if (found.size !== ids.length - 1) return found;
+  const missing = ids.find((id) => !found.has(id)) ?? '';
   const columns = [...found.values()].map((cell) => cell.column);
-  const unknown = row.filter((cell) => cell.named === null && isUnbroken([...columns, cell.column]));
+  const unknown = cells.filter((cell) => cell.named === null && isUnbroken([...columns, cell.column]));
   return unknown.length === 1 && unknown[0] ? found.set(missing, unknown[0]) : found;
 }
-
-/** A head that is merged over several columns stands where the last of its repeats in a row does; of two 其他 beside each other the first is a piece of 法人或其他组织, misread. */
-const namedFirst = (id: string, cells: readonly HeadCell[]): HeadCell | undefined => {
-  const named = cells.filter((cell) => cell.named === id);
-  return named.findLast((cell) => cell.row === named[0]?.row);
-};
 
 const labels = [
   ...applicantColumns.map(({ id, zh }) => ({

@@ -6,7 +6,13 @@ import type { BlockRow } from '../divide/block.ts';
 import { units } from './figure.ts';
 
 /** Two Chinese characters or more: a label or a head. 312万元 is a figure. */
-export const isWords = (text: string): boolean => text.length >= shortestWords && /\p{Script=Han}\s*\p{Script=Han}/u.test(text) && !isNumber(text);
+export const isWords = (text: string): boolean => text.length >= shortestWords && mayBeHan(text) && /\p{Script=Han}\s*\p{Script=Han}/u.test(text) && !isNumber(text);
+
+/** Most cells hold a figure: no Chinese character stands before U+2E80. */
+export function mayBeHan(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x2e80) return true;
+  return false;
+}
 
 /** Characters of a text with words, at least. */
 export const shortestWords = 2;

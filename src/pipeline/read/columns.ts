@@ -1,5 +1,5 @@
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import { figureOf } from './figure.ts';
+import { saidIn } from './figure.ts';
 
 export interface LabelledRow {
   row: BlockRow;
@@ -38,14 +38,16 @@ export function textColumns(rows: readonly PlacedRow[], { count, heads, losesEnd
   const room = (row: PlacedRow) => roomOf(row, labelOf(row, depths), count, losesEnds);
   const hasMoved = (row: PlacedRow) => row.labelAt >= 0 && row.labelAt < (depths.get(row.kind) ?? 0);
   const sure = rows.filter((row) => !row.doubtful && row.labelAt >= 0 && !hasMoved(row));
-  const learned = startsOfComplete(sure, count);
-  const ways = waysToPrint(sure, learned, heads, room);
+  const complete = new Map(rows.map((row) => [row, completeRun(row.row, row.labelAt, count)]));
+  const learned = startsOfComplete(sure, complete);
+  let ways: readonly Way[] | null = null;
   const startOf = (row: PlacedRow): number | null => {
     const label = labelOf(row, depths);
-    const own = completeRun(row.row, row.labelAt, count) ?? completeRun(row.row, label, count);
+    const own = complete.get(row) ?? completeRun(row.row, label, count);
+    if (own !== null) return own;
     const places = room(row);
-    if (own !== null || places === null) return own;
-    const like = learned.get(label) ?? new Set(ways.map((way) => way(label)));
+    if (places === null) return null;
+    const like = learned.get(label) ?? new Set((ways ??= waysToPrint(sure, learned, heads, room)).map((way) => way(label)));
     const only = places.from === places.to ? places.from : null;
     const isExact = !losesEnds && row.row.cells.length === label + 1 + count;
     if (only !== null && (isExact || like.size === 0 || like.has(only))) return only;
@@ -53,7 +55,7 @@ export function textColumns(rows: readonly PlacedRow[], { count, heads, losesEnd
     return start !== undefined && other === undefined && isWithin(start, places) ? start : null;
   };
   // Where most rows reach further than the form's columns the table has others.
-  const isOther = sure.filter((row) => room(row) === null).length * 2 > sure.length;
+  const isOther = sure.filter((row) => complete.get(row) === null && room(row) === null).length * 2 > sure.length;
   return (row) => {
     if (isOther) return null;
     const behind = row.row.cells.slice(row.labelAt + 1);
@@ -85,7 +87,7 @@ function roomOf({ row }: PlacedRow, label: number, count: number, losesEnds: boo
 /** Where a row's label stands; where a lost one stood among its like, unless figures stand there. */
 function labelOf({ row, kind, labelAt }: PlacedRow, depths: ReadonlyMap<string, number>): number {
   const depth = labelAt < 0 ? depths.get(kind) ?? -1 : labelAt;
-  return row.cells.slice(labelAt + 1, depth + 1).every((cell) => isBlank(cell) || figureOf(cell).state === 'unreadable') ? depth : labelAt;
+  return row.cells.slice(labelAt + 1, depth + 1).every((cell) => isBlank(cell) || saidIn(cell.text).state === 'unreadable') ? depth : labelAt;
 }
 
 /** For each kind of row the cell in which its labels stand: one further left has moved, because a merged cell beside it is lost. */
@@ -96,11 +98,11 @@ function depthsOf(rows: readonly PlacedRow[]): Map<string, number> {
 }
 
 /** For each depth of labels the cells in which complete rows begin. */
-function startsOfComplete(rows: readonly PlacedRow[], count: number): Map<number, Set<number>> {
+function startsOfComplete(rows: readonly PlacedRow[], complete: ReadonlyMap<PlacedRow, number | null>): Map<number, Set<number>> {
   const starts = new Map<number, Set<number>>();
-  for (const { row, labelAt } of rows) {
-    const start = completeRun(row, labelAt, count);
-    if (start !== null) starts.set(labelAt, (starts.get(labelAt) ?? new Set()).add(start));
+  for (const row of rows) {
+    const start = complete.get(row) ?? null;
+    if (start !== null) starts.set(row.labelAt, (starts.get(row.labelAt) ?? new Set()).add(start));
   }
   return starts;
 }
@@ -131,7 +133,7 @@ export function completeRun(row: BlockRow, labelAt: number, count: number): numb
   if (first >= cells.length || last - first + 1 !== count) return null;
   for (let at = first; at <= last; at += 1) {
     const cell = cells[at];
-    if (!cell || isBlank(cell) || figureOf(cell, true).state === 'unreadable') return null;
+    if (!cell || isBlank(cell) || saidIn(cell.text, true).state === 'unreadable') return null;
   }
   return first;
 }
@@ -151,7 +153,7 @@ function padded(row: BlockRow, length: number, losesEnds: boolean): BlockCell[] 
 /** An empty cell that the line's end has swallowed. */
 export const emptyBehind = (last: BlockCell, column: number): BlockCell => ({ text: '', column, place: { ...last.place, start: last.place.end } });
 
-export const isBlank = (cell: BlockCell): boolean => cell.text === '' || figureOf(cell).state === 'blank';
+export const isBlank = (cell: BlockCell): boolean => cell.text === '' || saidIn(cell.text).state === 'blank';
 
 const isBlankAt = (cells: readonly BlockCell[], at: number): boolean => {
   const cell = cells[at];

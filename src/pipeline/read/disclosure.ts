@@ -2,9 +2,9 @@ import { addressOf, editions, type EditionId, type FormColumn, type FormRow } fr
 import { labelOf, likeness } from '../../form/label.ts';
 import { remembered } from '../../form/remembered.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
+import type { LocatedRow } from '../locate/locate.ts';
 import { emptyBehind } from './columns.ts';
-import { figureOf, unreadableRow } from './figure.ts';
+import { saidIn, unreadableRow } from './figure.ts';
 import { isForced } from './forced.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
@@ -12,31 +12,32 @@ import { contradictedRows } from './leftover.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable, digitsCounted, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { isWords } from './cell-words.ts';
-import { alignRows, sureRow, type AlignedRow } from './rows.ts';
+import { alignRows, type AlignedRow } from './rows.ts';
 import { figuresInOrder, hasFewerDigits, type InOrder, type RunTogether } from './run-together.ts';
-import type { TableReading } from './table-reading.ts';
+import type { SeenTable } from './seen-row.ts';
+import { readCell, type TableReading } from './table-reading.ts';
 
 const formOrders = Object.values(editions).map((each) => each.tables.disclosure.rows.map((row) => row.id));
 
 /** Reads table 2: small tables, each with its own head; the head above a row says which columns its figures stand in. */
-export function readDisclosure(located: LocatedTable, runTogether: RunTogether): TableReading {
-  const idOf = (row: LocatedRow) => sureRow('disclosure', row);
-  const rows = joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), (all) => all.map(idOf), formOrders, 'of other rows');
-  const heads = rows.map(headOf);
+export function readDisclosure({ table, rows: seen }: SeenTable, runTogether: RunTogether): TableReading {
+  const joined = joinLoneRows(table, seen);
+  const rows = joinLabelsApart({ table, rows: joined }, joined.map(({ sure }) => sure), formOrders, 'of other rows');
+  const heads = rows.map(({ row, lastWords }) => (lastWords < 0 ? null : headOf(row)));
   const edition = prevailingEdition(heads.flatMap((head) => head ?? []));
   const body = rows.filter((_, index) => heads[index] === null);
   const form = editions[edition ?? '2021'].tables.disclosure.rows;
-  const aligned = alignRows('disclosure', body, form);
-  const reading: TableReading = { table: 'disclosure', edition, rows: [], cells: new Map(), findings: [] };
+  const aligned = alignRows(table, body, form);
+  const reading: TableReading = { table, edition, rows: [], cells: new Map(), findings: [] };
   const below = aligned.filter((row) => row.labelAt >= 0 || isForced(row, aligned, body, form, 1)).map((row) => {
-    const at = rows.findIndex((each) => each === row.row);
+    const at = rows.findIndex((each) => each.row === row.row);
     return { row, head: heads.slice(0, at).findLast((candidate) => candidate !== null) ?? null };
   });
   const blanksVanish = runTogether.blanksVanish
     || (runTogether.glued && below.some(({ row: { row, labelAt }, head }) => hasFewerDigits(row.cells.slice(labelAt + 1), head?.length ?? 0)));
   // Rows above the first head are of another table: a list of items, counts of several years.
   const firstHead = heads.findIndex((head) => head !== null);
-  const contradicted = contradictedRows(body.filter((row) => rows.indexOf(row) > firstHead), aligned, idOf);
+  const contradicted = contradictedRows(rows.filter((_, index) => index > firstHead && heads[index] === null), aligned);
   for (const { row, head } of below) readRow({ row, head: contradicted.has(row.form.id) ? null : head, edition, runTogether: { ...runTogether, blanksVanish } }, reading);
   return reading;
 }
@@ -120,11 +121,11 @@ function readRow({ row: { row, form, labelAt, doubtful }, head, edition, runToge
   }
   for (const { column, cell, headUnit } of cells) {
     const address = addressOf('disclosure', form.id, column.id);
-    const figure = figureOf(cell, column.decimal);
+    const figure = readCell(cell, { decimal: column.decimal, headUnit });
     // In a damaged row an empty cell may be a lost figure.
-    const state = doubtful && figure.state === 'blank' ? 'unreadable' : figure.state;
-    if (state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
-    reading.cells.set(address, { ...figure, state, headUnit });
+    if (doubtful && figure.state === 'blank') figure.state = 'unreadable';
+    if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
+    reading.cells.set(address, figure);
   }
   const named = addresses.filter((address) => reading.cells.get(address)?.state !== 'unreadable');
   if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
@@ -155,7 +156,7 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt: to
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? -1));
   const inOrder = gridHolds ? null : inOrderOf(row, behind, columns.length, runTogether);
   const cells = gridHolds ? byGrid : inOrder?.cells;
-  if (!cells || (!keepsCells(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? []), []))) return null;
+  if (!cells || (!keepsCells(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? [])))) return null;
   const under = form.columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell, headUnit: columns[index]?.unit ?? null }] : [];
@@ -173,8 +174,8 @@ function inOrderOf(row: LocatedRow, behind: readonly BlockCell[], count: number,
 
 /** 0 8 in one cell and a blank at the end: two cells have become one, and those behind have moved up. */
 function hasMovedUp(cells: readonly (BlockCell | null)[], form: FormRow): boolean {
-  const figures = cells.map((cell, index) => cell && figureOf(cell, form.columns[index]?.decimal));
-  return figures.at(-1)?.state === 'blank' && figures.some((figure) => figure?.state === 'unreadable');
+  const states = cells.map((cell, index) => cell && saidIn(cell.text, form.columns[index]?.decimal).state);
+  return states.at(-1) === 'blank' && states.includes('unreadable');
 }
 
 /**
@@ -182,9 +183,12 @@ function hasMovedUp(cells: readonly (BlockCell | null)[], form: FormRow): boolea
  * whose it is. A row of pasted text that ends before the head's column has lost its empty cells at the end.
  */
 function underHead(gridColumns: readonly number[], row: BlockRow, losesEnds: boolean): BlockCell | null {
-  const below = row.cells.filter((cell) => gridColumns.some((column) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1)));
-  const [first] = below;
+  let first: BlockCell | null = null;
+  for (const cell of row.cells) {
+    if (!gridColumns.some((column) => column >= cell.column && column < cell.column + (cell.columnSpan ?? 1))) continue;
+    if (first && cell.text.trim() !== first.text.trim()) return null;
+    first ??= cell;
+  }
   const last = row.cells.at(-1);
-  if (!first) return losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null;
-  return new Set(below.map((cell) => cell.text.trim())).size === 1 ? first : null;
+  return first ?? (losesEnds && last && last.column < (gridColumns[0] ?? 0) ? emptyBehind(last, gridColumns[0] ?? 0) : null);
 }

@@ -29,10 +29,16 @@ const bookmark = /^\[bookmark:[^\]]*\]/;
  * zero may be two figures run together and are unreadable too.
  */
 export function figureOf({ text, place }: BlockCell, decimal = false): Figure {
-  const said = decimal ? decimalIn(text) : wholeIn(text);
-  const { state, value, unit, raw } = said;
-  const start = place.start + said.start;
-  return { state, value, unit, raw, place: { line: place.line, start, end: start + raw.length, page: place.page } };
+  const { state, value, unit, raw, start } = saidIn(text, decimal);
+  return { state, value, unit, raw, place: within(place, start, raw.length) };
+}
+
+/** What the text of a cell says, as `figureOf` reads it, without its place. */
+export const saidIn = (text: string, decimal = false): Said => (decimal ? decimalIn(text) : wholeIn(text));
+
+/** The place of some of a cell's characters. */
+export function within({ line, start, page }: Place, from: number, length: number): Place {
+  return { line, start: start + from, end: start + from + length, page };
 }
 
 /** What a cell's text says, wherever the cell stands; `start` is where the characters begin in it. */

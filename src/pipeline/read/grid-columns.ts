@@ -1,6 +1,6 @@
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { completeRun, isBlank, type LabelledRow } from './columns.ts';
-import { figureOf } from './figure.ts';
+import { saidIn } from './figure.ts';
 
 /** HTML, Word and ruled PDF say in which column a cell stands. */
 export const isGrid = (row: BlockRow): boolean => row.cells.length > 0 && row.cells.every((cell) => cell.columnSpan !== undefined);
@@ -24,7 +24,7 @@ export function gridCells({ row, labelAt }: LabelledRow, count: number, heads: r
   const behind = row.cells.slice(labelAt + 1);
   const below = heads?.map((column) => behind.find((cell) => cell.column === column && cell.columnSpan === 1));
   if (below?.every((cell) => cell !== undefined)) {
-    const isLabel = (cell: BlockCell) => cell.column < (heads?.[0] ?? 0) && figureOf(cell).state === 'unreadable';
+    const isLabel = (cell: BlockCell) => cell.column < (heads?.[0] ?? 0) && saidIn(cell.text).state === 'unreadable';
     return behind.every((cell) => below.includes(cell) || isBlank(cell) || isLabel(cell)) ? below : null;
   }
   if (behind.length === count && (!heads || !behind.some(isBlank))) return behind;

@@ -1,40 +1,42 @@
-import type { LocatedRow } from '../locate/locate.ts';
-import { figureCount, isWords } from './cell-words.ts';
+import type { TableId } from '../../form/index.ts';
+import { seenRow, type SeenRow } from './seen-row.ts';
 
 /**
  * Joins a label that stands alone with the figures that stand alone right above or right below it. In an unbroken
  * alternation of the two the end tells which belong together: label, figures, label, figures. Where it begins and ends
  * with the same kind nothing tells, and nothing is joined.
  */
-export function joinLoneRows(rows: readonly LocatedRow[], isLabel: (row: LocatedRow) => boolean): LocatedRow[] {
-  const joinedAlready = rows.filter((row) => figureCount(row) >= 3 && row.cells.some((cell) => isWords(cell.text))).length;
-  const lone = rows.filter((row) => isLoneLabel(row) && isLabel(row)).length;
+export function joinLoneRows(table: TableId, rows: readonly SeenRow[]): readonly SeenRow[] {
+  let [both, lone] = [0, 0];
+  for (const row of rows) {
+    if (row.figures >= 3 && row.lastWords >= 0) both += 1;
+    if (isLoneLabel(row)) lone += 1;
+  }
   // Where most rows carry both, a label without figures is a row of blanks that the line's end has swallowed.
-  if (joinedAlready >= lone) return [...rows];
-  const kinds = rows.map((row) => (isLoneLabel(row) && isLabel(row) ? 'label' : isLoneFigures(row) ? 'figures' : null));
-  const joined: LocatedRow[] = [];
+  if (both >= lone) return rows;
+  const kinds = rows.map((row) => (isLoneLabel(row) ? 'label' : isLoneFigures(row) ? 'figures' : null));
+  const joined: SeenRow[] = [];
   for (let from = 0; from < rows.length;) {
     let to = from + 1;
     while (to < rows.length && kinds[from] && kinds[to] && kinds[to] !== kinds[to - 1]) to += 1;
     const run = rows.slice(from, to);
-    if (kinds[from] && run.length % 2 === 0) joined.push(...pairs(run, kinds[from] === 'label'));
+    if (kinds[from] && run.length % 2 === 0) joined.push(...pairs(table, run, kinds[from] === 'label'));
     else joined.push(...run);
     from = to;
   }
   return joined;
 }
 
-function pairs(run: readonly LocatedRow[], labelFirst: boolean): LocatedRow[] {
-  const result: LocatedRow[] = [];
+function pairs(table: TableId, run: readonly SeenRow[], labelFirst: boolean): SeenRow[] {
+  const result: SeenRow[] = [];
   for (let index = 0; index < run.length; index += 2) {
-    const [label, figures] = labelFirst ? [run[index], run[index + 1]] : [run[index + 1], run[index]];
-    if (label && figures) result.push({ ...label, cells: [...label.cells, ...figures.cells].map((cell, column) => ({ ...cell, column })) });
+    const [label, figures] = labelFirst ? [run[index]?.row, run[index + 1]?.row] : [run[index + 1]?.row, run[index]?.row];
+    if (label && figures) result.push(seenRow(table, { ...label, cells: [...label.cells, ...figures.cells].map((cell, column) => ({ ...cell, column })) }));
   }
   return result;
 }
 
-/** Words and nothing behind them, not even empty cells: with those it is a row of blanks. */
-const isLoneLabel = (row: LocatedRow): boolean => row.cells.length > 0 && isWords(row.cells.at(-1)?.text ?? '');
+/** A row's label and nothing behind it, not even empty cells: with those it is a row of blanks. */
+const isLoneLabel = ({ row, lastWords, sure }: SeenRow): boolean => row.cells.length > 0 && lastWords === row.cells.length - 1 && sure !== null;
 
-const isLoneFigures = (row: LocatedRow): boolean => !row.cells.some((cell) => isWords(cell.text))
-  && figureCount(row) >= 3;
+const isLoneFigures = ({ lastWords, figures }: SeenRow): boolean => lastWords < 0 && figures >= 3;

@@ -5,16 +5,18 @@ import { readDisclosure } from './disclosure.ts';
 import { readRequests } from './requests.ts';
 import { readReview } from './review.ts';
 import { runTogether } from './run-together.ts';
+import { seenTable, type SeenTable } from './seen-row.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Reads every located table with the reader of its kind. */
 export function read(tables: readonly LocatedTable[]): Staged<TableReading[]> {
-  const document = runTogether(tables);
-  const readers: Record<TableId, (located: LocatedTable) => TableReading> = {
-    disclosure: (located) => readDisclosure(located, document),
+  const seen = tables.map(seenTable);
+  const document = runTogether(seen);
+  const readers: Record<TableId, (table: SeenTable) => TableReading> = {
+    disclosure: (table) => readDisclosure(table, document),
     requests: readRequests,
-    review: (located) => readReview(located, document),
+    review: (table) => readReview(table, document),
   };
-  const value = tables.map((located) => readers[located.table](located));
+  const value = seen.map((table) => readers[table.table](table));
   return { value, findings: value.flatMap((reading) => reading.findings) };
 }

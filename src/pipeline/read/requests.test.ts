@@ -4,6 +4,7 @@ import { decodeText } from '../decode/text.ts';
 import { divide } from '../divide/divide.ts';
 import { locate } from '../locate/locate.ts';
 import { readRequests } from './requests.ts';
+import { seenTable } from './seen-row.ts';
 
 const heads = '\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 const zeros = ['0', '0', '0', '0', '0', '0', '0'];
@@ -16,7 +17,7 @@ function readGrid(change: (lines: string[]) => string[], rows = requestRows2021)
   });
   const [located] = locate(divide(decodeText([heads, ...change(lines)].join('\n'))));
   if (!located) throw new Error('no table located');
-  return readRequests(located);
+  return readRequests(seenTable(located));
 }
 const figuresOf = (reading: ReturnType<typeof readGrid>, row: string) => [...reading.cells].filter(([address]) => address.split('.')[1] === row).map(([, cell]) => cell.value ?? cell.state);
 const lineOf = (row: string, rows = requestRows2021) => rows.findIndex((each) => each.id === row);
@@ -73,7 +74,7 @@ describe('readRequests', () => {
 
   test('heads in another order rule', () => {
     const located = locate(divide(decodeText(['\t\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他', '\t一、本年新收政府信息公开申请数量\t9\t8\t1\t0\t0\t0\t0', '\t二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0'].join('\n'))));
-    const reading = readRequests(located[0]!);
+    const reading = readRequests(seenTable(located[0]!));
     expect(reading.cells.get('requests.new_received.total')?.value).toBe(9);
     expect(reading.cells.get('requests.new_received.natural_person')?.value).toBe(8);
   });

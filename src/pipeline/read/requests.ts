@@ -1,10 +1,9 @@
 import { applicantColumns } from '../../form/columns.ts';
 import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
-import { applicantHeads, type ApplicantHeads } from './applicant-heads.ts';
+import { applicantHeads, firstOfFigures, type ApplicantHeads } from './applicant-heads.ts';
 import { textColumns, type PlacedRow } from './columns.ts';
-import { figureOf, unreadableRow } from './figure.ts';
+import { saidIn, unreadableRow } from './figure.ts';
 import { isForced } from './forced.ts';
 import { columnsBelowHeads, gridCells, isGrid } from './grid-columns.ts';
 import { joinLoneRows } from './join-rows.ts';
@@ -15,43 +14,42 @@ import { sumsSpeakAgainst } from './order-by-sums.ts';
 import { requestIds } from './request-ids.ts';
 import { cellUnreadable, labelDamaged, labelLost, rowUndetermined } from './row-findings.ts';
 import { figureCount } from './cell-words.ts';
-import { alignRows, seenRows, severalFigures, sureRow, type AlignedRow } from './rows.ts';
+import { alignRows, severalFigures, type AlignedRow } from './rows.ts';
+import { seenRow, type SeenRow, type SeenTable } from './seen-row.ts';
 import { withoutSpacers } from './spacer-columns.ts';
 import { splitRequests } from './squashed-requests.ts';
-import type { TableReading } from './table-reading.ts';
+import { readCell, type TableReading } from './table-reading.ts';
 
 /** The form's rows in both editions, and where a table mixes them. */
 const formOrders = [...Object.values(editions).map((edition) => edition.tables.requests.rows), requestRowsOfAnyEdition].map((rows) => rows.map((row) => row.id));
 
 /** Reads table 3: its rows aligned with the form's, seven figures a row. */
-export function readRequests(located: LocatedTable): TableReading {
-  const idOf = (row: LocatedRow) => sureRow('requests', row);
-  const rows = withHeadsTogether(joinLabelsApart(joinLoneRows(located.rows, (row) => idOf(row) !== null), requestIds, formOrders));
+export function readRequests({ table, rows: seen }: SeenTable): TableReading {
+  const joined = joinLoneRows(table, seen);
+  const { rows, heads: above } = withHeadsTogether(joinLabelsApart({ table, rows: joined }, requestIds(joined), formOrders));
   const { form, aligned } = alignWithEdition(rows);
-  const first = rows.findIndex((row) => row === aligned[0]?.row);
-  const heads = applicantHeads(rows.slice(0, first < 0 ? rows.length : first));
+  const heads = headsAbove(aligned[0], rows) ?? above;
   const figures = figuresFinder(aligned, heads);
-  const contradicted = contradictedRows(rows, aligned, (row) => sureRow('requests', row));
-  const reading: TableReading = { table: 'requests', edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
+  const contradicted = contradictedRows(rows, aligned);
+  const reading: TableReading = { table, edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   const found = new Map(aligned.map((row) => [row, figures(row)]));
   const read = [...found.values()].flatMap((cells) => (cells ? [cells] : []));
   const disordered = sumsSpeakAgainst(read, heads);
-  const width = Math.max(...aligned.map(({ row: { cells } }) => endOf(cells)));
+  const width = aligned.some(({ row }) => isGrid(row)) ? Math.max(...aligned.map(({ row }) => endOf(row.cells))) : 0;
   for (const [row, cells] of found) {
     const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
     const alike = () => [...found].flatMap(([other, its]) => (other !== row && its && isOutcome(other) === isOutcome(row) ? [its] : []));
-    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike()));
+    const isWhole = cells && !((hidesLostCells(row.row) || (isGrid(row.row) && endOf(row.row.cells) < width)) && mayHaveLostCell(cells, alike));
     readRow(row, trusted && isWhole ? cells : null, heads.order, reading);
   }
   reading.findings.push(...rowsLeftOver(rows, aligned));
   return reading;
 }
 
-function alignWithEdition(rows: readonly LocatedRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
-  const seen = seenRows('requests', rows);
-  const first = alignRows('requests', rows, requestRowsOfAnyEdition, seen);
+function alignWithEdition(rows: readonly SeenRow[]): { form: FormRow[]; aligned: AlignedRow[] } {
+  const first = alignRows('requests', rows, requestRowsOfAnyEdition);
   const form = rowsPrinted(first);
-  return { form, aligned: form.length === requestRowsOfAnyEdition.length ? first : alignRows('requests', rows, form, seen) };
+  return { form, aligned: form === requestRowsOfAnyEdition ? first : alignRows('requests', rows, form) };
 }
 
 /** How a row's seven cells are told: by the grid, by their number and place, or, run together, by the form's equations. */
@@ -59,12 +57,13 @@ function figuresFinder(aligned: readonly AlignedRow[], heads: ApplicantHeads): (
   const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
   const split = splitRequests(squashed, heads.order);
   const belowHeads = columnsBelowHeads(aligned.filter((row) => row.labelAt >= 0), heads.gridColumns);
-  const inText = aligned.filter((row) => !isSquashed(row) && !isGrid(row.row)).map(placed);
+  const inText = new Map(aligned.flatMap((row) => (isSquashed(row) || isGrid(row.row) ? [] : [[row, placed(row)]])));
   const first = heads.gridColumns?.[0] ?? (heads.collapsed ? 'collapsed' : null);
-  const cellsOf = textColumns(inText, { count: heads.order.length, heads: first, losesEnds: aligned.some(isTabGrid) });
+  const cellsOf = textColumns([...inText.values()], { count: heads.order.length, heads: first, losesEnds: aligned.some(isTabGrid) });
   return (row) => {
     if (isSquashed(row)) return split.get(row.form.id) ?? blankRow(row);
-    return isGrid(row.row) ? gridCells(row, heads.order.length, belowHeads) : cellsOf(placed(row));
+    const own = inText.get(row);
+    return own ? cellsOf(own) : gridCells(row, heads.order.length, belowHeads);
   };
 }
 
@@ -74,12 +73,20 @@ function placed(row: AlignedRow): PlacedRow {
   return { row: row.row, labelAt: row.labelAt, doubtful: row.doubtful, kind: id === 'total_handled' || group === 'granted_in_part' ? 'granted' : group };
 }
 
-/** Without columns that only keep others apart, where these keep the heads apart. */
-function withHeadsTogether(rows: readonly LocatedRow[]): readonly LocatedRow[] {
-  const inGrid = (each: readonly LocatedRow[]) => applicantHeads(each).gridColumns !== null;
-  if (inGrid(rows)) return rows;
-  const closed = withoutSpacers(rows);
-  return inGrid(closed) ? closed : rows;
+/** Without columns that only keep others apart, where these keep the heads apart; and the heads above the first figures. */
+function withHeadsTogether(rows: readonly SeenRow[]): { rows: readonly SeenRow[]; heads: ApplicantHeads } {
+  const printed = rows.map(({ row }) => row);
+  const heads = applicantHeads(printed);
+  const closed = heads.gridColumns ? null : withoutSpacers(printed);
+  const together = closed && applicantHeads(closed);
+  return closed && together?.gridColumns ? { rows: closed.map((row) => seenRow('requests', row)), heads: together } : { rows, heads };
+}
+
+/** The heads above the first row of the form, where that stands above all figures; else null. */
+function headsAbove(first: AlignedRow | undefined, rows: readonly SeenRow[]): ApplicantHeads | null {
+  const printed = rows.map(({ row }) => row);
+  const at = first ? printed.indexOf(first.row) : -1;
+  return at >= 0 && at < firstOfFigures(printed) ? applicantHeads(printed.slice(0, at)) : null;
 }
 
 /** Column behind a row's last. */
@@ -123,16 +130,16 @@ function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order:
     reading.findings.push(rowUndetermined(form, addresses, row));
     return;
   }
-  const figures = cells.map((cell) => figureOf(cell));
+  const figures = cells.map((cell) => readCell(cell));
   const damaged = doubtful || figures.some((figure) => figure.state === 'unreadable');
   const named: string[] = [];
   figures.forEach((figure, index) => {
     const address = addresses[index] ?? '';
     // In a damaged row an empty cell may be a lost figure.
-    const state = damaged && figure.state === 'blank' ? 'unreadable' : figure.state;
-    if (state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
+    if (damaged && figure.state === 'blank') figure.state = 'unreadable';
+    if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
     else named.push(address);
-    reading.cells.set(address, { ...figure, state, headUnit: null });
+    reading.cells.set(address, figure);
   });
   if (doubtful) reading.findings.push(labelAt < 0 ? labelLost(form, named, row) : labelDamaged(form, named, row));
 }
@@ -151,5 +158,5 @@ function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
 
 /** A figure standing in the label's columns says that the row is shifted: nobody can tell by how much (汝州 2022, line 65). */
 function hasFigureBefore(row: BlockRow, column: number): boolean {
-  return row.cells.some((cell) => cell.column < column && figureOf(cell).state === 'stated');
+  return row.cells.some((cell) => cell.column < column && saidIn(cell.text).state === 'stated');
 }

@@ -1,10 +1,9 @@
 import { editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedRow } from '../locate/locate.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { isWords } from './cell-words.ts';
-import { sureRow } from './rows.ts';
+import type { SeenRow } from './seen-row.ts';
 
 const form = editions['2021'].tables.review.rows;
 
@@ -12,9 +11,8 @@ const form = editions['2021'].tables.review.rows;
  * Table 4 turned upright: three rows, each behind its own label and five figures long, instead of the one row of fifteen
  * that the form has. Null unless all three stand there, each once.
  */
-export function uprightCells(rows: readonly LocatedRow[]): BlockCell[] | null {
-  const labelled = rows.flatMap((row) => {
-    const id = sureRow('review', row);
+export function uprightCells(rows: readonly SeenRow[]): BlockCell[] | null {
+  const labelled = rows.flatMap(({ row, sure: id }) => {
     const cells = figuresBehindLabel(row);
     return id !== null && cells.length === form[0]?.columns.length ? [{ id, row, cells }] : [];
   });
@@ -22,7 +20,7 @@ export function uprightCells(rows: readonly LocatedRow[]): BlockCell[] | null {
   const found = form.flatMap(({ id }) => labelled.find((row) => row.id === id) ?? []);
   if (found.length !== form.length) return null;
   const isDoubtful = found.some(({ row, cells }) => (!keepsCells(row) && lacksTotal(cells.map((cell) => figureOf(cell))))
-    || (hidesLostCells(row) && mayHaveLostCell(cells, found.flatMap((other) => (other.row === row ? [] : [other.cells])))));
+    || (hidesLostCells(row) && mayHaveLostCell(cells, () => found.flatMap((other) => (other.row === row ? [] : [other.cells])))));
   return isDoubtful ? null : found.flatMap(({ cells }) => cells);
 }
 

@@ -3,13 +3,14 @@ import { decodeText } from '../decode/text.ts';
 import { divide } from '../divide/divide.ts';
 import { locate } from '../locate/locate.ts';
 import { readReview } from './review.ts';
+import { seenTable } from './seen-row.ts';
 
 const five = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
 const heads = ['行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t', `${five}\t${five}\t${five}`];
 const read = (...lines: string[]) => {
   const located = locate(divide(decodeText(lines.join('\n')))).find(({ table }) => table === 'review');
   if (!located) throw new Error('table 4 not located');
-  const reading = readReview(located);
+  const reading = readReview(seenTable(located));
   return { values: [...reading.cells.values()].map((cell) => cell.value), states: new Set([...reading.cells.values()].map((cell) => cell.state)), checks: reading.findings.map(({ check }) => check) };
 };
 

@@ -1,7 +1,7 @@
 import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
-import type { LocatedRow, LocatedTable } from '../locate/locate.ts';
+import type { LocatedRow } from '../locate/locate.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
@@ -9,26 +9,26 @@ import { cellUnreadable } from './row-findings.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
 import { splitReview } from './squashed-review.ts';
-import { figureCount, isWords } from './cell-words.ts';
-import { sureRow } from './rows.ts';
-import type { TableReading } from './table-reading.ts';
+import type { SeenRow, SeenTable } from './seen-row.ts';
+import { readCell, type TableReading } from './table-reading.ts';
 
 const addresses = editions['2021'].tables.review.rows
   .flatMap((row) => row.columns.map((column) => addressOf('review', row.id, column.id)));
 
 /** Reads table 4: on paper one row of fifteen figures below its heads. */
-export function readReview(located: LocatedTable, document: Pick<RunTogether, 'glued' | 'blanksVanish'> = { glued: true, blanksVanish: true }): TableReading {
+export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glued' | 'blanksVanish'> = { glued: true, blanksVanish: true }): TableReading {
   const reading: TableReading = {
     table: 'review', edition: null, rows: editions['2021'].tables.review.rows.map((row) => row.id), cells: new Map(), findings: [],
   };
-  const squashed = located.rows.some((row) => row.layout === 'squashed');
-  const row = squashed ? located.rows.find((each) => figureCount(each) > 0) : bodyRow(located.rows);
+  const squashed = rows.some(({ row: { layout } }) => layout === 'squashed');
+  const withFigures = () => rows.find(({ figures }) => figures > 0)?.row;
+  const row = squashed ? withFigures() : bodyRow(rows);
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row), row);
   const inferred = separate || !behind || !document.glued ? null : splitReview(behind, document.blanksVanish);
-  const cells = separate ?? inferred ?? uprightCells(joinLoneRows(located.rows, (each) => sureRow('review', each) !== null));
+  const cells = separate ?? inferred ?? uprightCells(joinLoneRows('review', rows));
   if (!cells) {
-    const found = row ?? located.rows.find((each) => figureCount(each) > 0);
+    const found = row ?? withFigures();
     if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });
     reading.findings.push(undetermined(row));
     return reading;
@@ -36,27 +36,27 @@ export function readReview(located: LocatedTable, document: Pick<RunTogether, 'g
   if (inferred) reading.findings.push(inferredFromSums(row));
   cells.forEach((cell, index) => {
     const address = addresses[index] ?? '';
-    const figure = figureOf(cell);
+    const figure = readCell(cell);
     if (figure.state === 'unreadable') reading.findings.push(cellUnreadable(address, figure));
-    reading.cells.set(address, { ...figure, headUnit: null });
+    reading.cells.set(address, figure);
   });
   return reading;
 }
 
 /** The one row without words that carries figures; failing that, a row of fifteen empty cells. */
-function bodyRow(rows: readonly LocatedRow[]): LocatedRow | undefined {
-  const bodies = rows.filter((row) => !row.cells.some((cell) => isWords(cell.text)) && row.cells.length > 1);
-  const filled = bodies.filter((row) => figureCount(row) > 0);
+function bodyRow(rows: readonly SeenRow[]): LocatedRow | undefined {
+  const bodies = rows.filter(({ row, lastWords }) => lastWords < 0 && row.cells.length > 1);
+  const filled = bodies.filter(({ figures }) => figures > 0);
   // A lone sign or number beside a row of several is a scrap.
-  const several = filled.filter((row) => figureCount(row) > 1);
+  const several = filled.filter(({ figures }) => figures > 1);
   const withFigures = several.length > 0 ? several : filled;
-  if (withFigures.length === 0) return bodies.find((row) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''));
-  return withFigures.length === 1 ? withFigures[0] : undefined;
+  if (withFigures.length === 0) return bodies.find(({ row }) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''))?.row;
+  return withFigures.length === 1 ? withFigures[0]?.row : undefined;
 }
 
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
-  if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells, []))) return null;
+  if (!cells || (hidesLostCells(row) && mayHaveLostCell(cells))) return null;
   return !keepsCells(row) && lacksTotal(cells.slice(-5).map((cell) => figureOf(cell))) ? null : cells;
 }
 

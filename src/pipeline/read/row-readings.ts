@@ -1,4 +1,5 @@
-import { splitsThatAddUp, type DigitRun } from './split.ts';
+import type { DigitRun } from './split.ts';
+import { splitsThatAddUp } from './sum-splits.ts';
 
 /** One way to read a row of figures that are run together. */
 export interface RowReading {
@@ -36,6 +37,13 @@ export function readingsWithBlanks(run: DigitRun, count: number): RowReading[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whether there are such rows. */
+export function mayHaveBlanks(run: DigitRun, count: number): boolean {
+  if (/^0*$/.test(run.digits)) return run.digits.length < count;
+  for (let size = 2; size < count; size += 1) if (splitsThatAddUp(run, size)?.length) return true;
+  return false;
 }
 
 /** All ways to put figures into that many columns in their order; the columns left over are 0. */

@@ -1,11 +1,10 @@
 import { applicantColumns } from '../../form/columns.ts';
 import { labelOf } from '../../form/label.ts';
 import { hanOf, labelWords, labelsAndHeads } from '../../form/words.ts';
-import type { BlockCell, BlockRow } from '../divide/block.ts';
-import type { LocatedTable } from '../locate/locate.ts';
+import type { BlockCell } from '../divide/block.ts';
 import { dashesAsCells, withoutPageNumber } from './page-number.ts';
 import { isGlued } from './split.ts';
-import { sureRow } from './rows.ts';
+import type { SeenRow, SeenTable } from './seen-row.ts';
 
 /** How a document prints figures that nothing delimits. */
 export interface RunTogether {
@@ -18,20 +17,20 @@ export interface RunTogether {
 }
 
 /** Told by table 3, whose rows have seven figures each, and by figures of any table. */
-export function runTogether(tables: readonly LocatedTable[]): RunTogether {
-  const squashed = tables.map(({ table, rows }) => ({ table, rows: rows.filter((row) => row.layout === 'squashed') }));
+export function runTogether(tables: readonly SeenTable[]): RunTogether {
+  const squashed = tables.map(({ table, rows }) => ({ table, rows: rows.filter(({ row }) => row.layout === 'squashed') }));
   const requests = squashed.find(({ table }) => table === 'requests')?.rows ?? [];
   return {
-    dashes: new Set(squashed.flatMap(({ rows }) => [...dashesAsCells(rows)])),
-    glued: squashed.some(({ table, rows }) => rows.some((row) => isGlued(row.cells.slice(1), table === 'disclosure' ? Infinity : undefined))),
-    blanksVanish: requests.some((row) => (row.cells.length > 1 ? sureRow('requests', row) !== null && hasFewerDigits(row.cells.slice(1), applicantColumns.length) : isBlankRow(row))),
+    dashes: new Set(squashed.flatMap(({ rows }) => [...dashesAsCells(rows.map(({ row }) => row))])),
+    glued: squashed.some(({ table, rows }) => rows.some(({ row }) => isGlued(row.cells.slice(1), table === 'disclosure' ? Infinity : undefined))),
+    blanksVanish: requests.some((seen) => (seen.row.cells.length > 1 ? seen.sure !== null && hasFewerDigits(seen.row.cells.slice(1), applicantColumns.length) : isBlankRow(seen))),
   };
 }
 
 /** A label of the form, whole, and nothing behind it. 其他处理 may be the label over its three rows. */
-function isBlankRow({ cells }: BlockRow): boolean {
-  const label = labelOf(cells[0]?.text ?? '');
-  return labelWords.has(hanOf(label.body)) && (label.enumerator !== '' || !labelsAndHeads.has(label.body)) && sureRow('requests', { cells }) !== 'other_disposition';
+function isBlankRow({ row, sure }: SeenRow): boolean {
+  const label = labelOf(row.cells[0]?.text ?? '');
+  return labelWords.has(hanOf(label.body)) && (label.enumerator !== '' || !labelsAndHeads.has(label.body)) && sure !== 'other_disposition';
 }
 
 /** Fewer digits, or other signs, than a row has columns: an empty cell has left nothing behind. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockCell } from '../divide/block.ts';
-import { cellsOfSplit, digitRun, splitsThatAddUp } from './split.ts';
+import { cellsOfSplit, digitRun } from './split.ts';
+import { splitsThatAddUp } from './sum-splits.ts';
 
 const cells = (...texts: string[]): BlockCell[] => {
   let start = 0;

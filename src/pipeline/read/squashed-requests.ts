@@ -3,7 +3,7 @@ import type { BlockCell } from '../divide/block.ts';
 import { figureOf } from './figure.ts';
 import { dashesAsCells, withoutPageNumber } from './page-number.ts';
 import { settledByColumns } from './request-equations.ts';
-import { readingsOf, readingsWithBlanks, type RowReading } from './row-readings.ts';
+import { mayHaveBlanks, readingsOf, type RowReading } from './row-readings.ts';
 import { cellsOfSplit, digitRun, isGlued, onlySplit, type DigitRun } from './split.ts';
 
 /** A row of table 3 whose figures may be run together. */
@@ -71,7 +71,7 @@ function candidateOf({ id, cells }: SquashedRow, count: number, { blanksVanish, 
  */
 function isTold({ readings, run }: Candidate, count: number, blanksVanish: boolean): boolean {
   const addsUp = readings.some(({ ends }) => ends !== null);
-  return blanksVanish ? addsUp && readings.length === 1 : addsUp || !run || readingsWithBlanks(run, count).length === 0;
+  return blanksVanish ? addsUp && readings.length === 1 : addsUp || !run || !mayHaveBlanks(run, count);
 }
 
 /** Whether rows have their totals: one of nothing but zeros has all its cells, or several with other figures add up, three of four. */

@@ -1,6 +1,7 @@
 import type { BlockCell } from '../divide/block.ts';
-import { readingsWithBlanks, valuesOf } from './row-readings.ts';
-import { cellsOfSplit, digitRun, onlySplit, partOf, splitsThatAddUp, type DigitRun } from './split.ts';
+import { mayHaveBlanks, valuesOf } from './row-readings.ts';
+import { cellsOfSplit, digitRun, onlySplit, partOf, type DigitRun } from './split.ts';
+import { splitsThatAddUp } from './sum-splits.ts';
 
 const columns = 5;
 
@@ -49,5 +50,5 @@ function waysInGroups(run: DigitRun, blanksVanish: boolean): (number[] | null)[]
 /** The ways in which a group adds up: where its figures end, or null for one with an empty cell. */
 function waysOf(part: DigitRun, blanksVanish: boolean): (number[] | null)[] | null {
   const ways = splitsThatAddUp(part, columns);
-  return ways && (blanksVanish && readingsWithBlanks(part, columns).length > 0 ? [...ways, null] : ways);
+  return ways && (blanksVanish && mayHaveBlanks(part, columns) ? [...ways, null] : ways);
 }
