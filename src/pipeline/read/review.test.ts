@@ -25,6 +25,16 @@ describe('readReview', () => {
   test('three rows of five without labels are nobody’s for certain', () => {
     expect(read(`\t${five}`, '\t1\t1\t0\t0\t2', '\t4\t0\t0\t1\t5', '\t1\t0\t1\t0\t2')).toMatchObject({ states: new Set(['unreadable']), checks: ['read.row_undetermined'] });
   });
+  test('the same row once more (a page for screens and one for telephones) is one row, another is nobody’s for certain', () => {
+    const [row, other] = ['1\t1\t0\t0\t2\t4\t0\t0\t1\t5\t1\t0\t1\t0\t2', '0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0'];
+    expect(read(...heads, row, ...heads, row)).toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: [] });
+    expect(read(...heads, row, ...heads, other)).toMatchObject({ states: new Set(['unreadable']), checks: ['read.row_undetermined'] });
+  });
+  test('a row that names its body in front', () => {
+    const row = '某县教育局\t1\t1\t0\t0\t2\t4\t0\t0\t1\t5\t1\t0\t1\t0\t2';
+    expect(read(`单位\t${heads[0] ?? ''}`, `\t${heads[1] ?? ''}`, row)).toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: [] });
+    expect(read(`单位\t${heads[0] ?? ''}`, `\t${heads[1] ?? ''}`, row, row.replace('教育局\t1', '公安局\t3')).states).toEqual(new Set(['unreadable']));
+  });
   test('fifteen digits run together are inferred, and every cell is named', () => {
     expect(read(`信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件000行政许可0${heads.join('').replaceAll('\t', '')}110024001510102`))
       .toMatchObject({ values: [1, 1, 0, 0, 2, 4, 0, 0, 1, 5, 1, 0, 1, 0, 2], checks: ['read.inferred_from_sums'] });

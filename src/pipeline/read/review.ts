@@ -43,16 +43,29 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   return reading;
 }
 
-/** The one row without words that carries figures; failing that, a row of fifteen empty cells. */
+/**
+ * The one row without words that carries figures, printed once or several times alike (a page for screens and one for
+ * telephones); failing that, the one whose words are its body's name before fifteen cells, or a row of fifteen empty cells.
+ */
 function bodyRow(rows: readonly SeenRow[]): LocatedRow | undefined {
   const bodies = rows.filter(({ row, lastWords }) => lastWords < 0 && row.cells.length > 1);
   const filled = bodies.filter(({ figures }) => figures > 0);
   // A lone sign or number beside a row of several is a scrap.
   const several = filled.filter(({ figures }) => figures > 1);
   const withFigures = several.length > 0 ? several : filled;
-  if (withFigures.length === 0) return bodies.find(({ row }) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''))?.row;
-  return withFigures.length === 1 ? withFigures[0]?.row : undefined;
+  if (withFigures.length === 0) return onlyOne(rows.filter(isNamed).map(withoutName)) ?? bodies.find(({ row }) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''))?.row;
+  return onlyOne(withFigures.map(({ row }) => row));
 }
+
+/** The first row where all print the same. */
+function onlyOne([first, ...others]: readonly LocatedRow[]): LocatedRow | undefined {
+  const printed = ({ cells }: LocatedRow) => cells.map((cell) => cell.text.trim()).join('\t');
+  return first && others.every((other) => printed(other) === printed(first)) ? first : undefined;
+}
+
+const isNamed = ({ row: { cells }, figures, lastWords }: SeenRow): boolean => lastWords === 0 && figures > 1 && cells.length === addresses.length + 1;
+
+const withoutName = ({ row }: SeenRow): LocatedRow => ({ ...row, cells: row.cells.slice(1) });
 
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
