@@ -2,6 +2,7 @@ import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
 import type { LocatedRow } from '../locate/locate.ts';
+import { blankBehind } from './blank-row.ts';
 import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
@@ -16,7 +17,7 @@ const addresses = editions['2021'].tables.review.rows
   .flatMap((row) => row.columns.map((column) => addressOf('review', row.id, column.id)));
 
 /** Reads table 4: on paper one row of fifteen figures below its heads. */
-export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glued' | 'blanksVanish'> = { glued: true, blanksVanish: true }): TableReading {
+export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glued' | 'blanksVanish' | 'isEmpty'> = { glued: true, blanksVanish: true, isEmpty: false }): TableReading {
   const reading: TableReading = {
     table: 'review', edition: null, rows: editions['2021'].tables.review.rows.map((row) => row.id), cells: new Map(), findings: [],
   };
@@ -26,7 +27,7 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row), row);
   const inferred = separate || !behind || !document.glued ? null : splitReview(behind, document.blanksVanish);
-  const cells = separate ?? inferred ?? uprightCells(joinLoneRows('review', rows));
+  const cells = separate ?? inferred ?? blankForm(rows, squashed && document.isEmpty) ?? uprightCells(joinLoneRows('review', rows));
   if (!cells) {
     const found = row ?? withFigures();
     if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });
@@ -66,6 +67,12 @@ function onlyOne([first, ...others]: readonly LocatedRow[]): LocatedRow | undefi
 const isNamed = ({ row: { cells }, figures, lastWords }: SeenRow): boolean => lastWords === 0 && figures > 1 && cells.length === addresses.length + 1;
 
 const withoutName = ({ row }: SeenRow): LocatedRow => ({ ...row, cells: row.cells.slice(1) });
+
+/** Heads of a form that nobody filled in: fifteen empty cells behind the last of them. */
+function blankForm(rows: readonly SeenRow[], isEmpty: boolean): BlockCell[] | null {
+  const last = rows.at(-1)?.row;
+  return isEmpty && last ? blankBehind(last, last.cells.length - 1, addresses.length) : null;
+}
 
 /** A row that may have lost a cell has moved up: it has no value. */
 function notShifted(cells: readonly BlockCell[] | null, row: LocatedRow): readonly BlockCell[] | null {
