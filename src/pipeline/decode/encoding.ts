@@ -16,16 +16,20 @@ export function decodeCharacters(bytes: Uint8Array): DecodedText {
   const unmarked = utf16WithoutMark(bytes);
   if (unmarked) return decodeAs(unmarked, bytes);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: 0 };
+    return { text: validUtf8.decode(bytes), encoding: 'utf-8', damaged: 0 };
   } catch {
     const declared = declaredEncoding(bytes);
     const asDeclared = declared && decodeAs(declared, bytes);
     if (asDeclared && asDeclared.damaged <= asDeclared.text.length / 100) return asDeclared;
     const asChinese = decodeAs('gb18030', bytes);
+    if (asChinese.damaged === 0) return asChinese;
     const asUnicode = decodeAs('utf-8', bytes);
     return asUnicode.damaged < asChinese.damaged ? asUnicode : asChinese;
   }
 }
+
+/** Throws at the first byte that is not UTF-8. Making one costs more than decoding a report. */
+const validUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The `charset` of a page's head or the `encoding` of an XML declaration, as far as it is one of ours. */
 function declaredEncoding(bytes: Uint8Array): DecodedText['encoding'] | null {
@@ -47,11 +51,10 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even += 1;
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
     else odd += 1;
-  });
+  }
   const pairs = sample.length / 2;
   if (odd > pairs * 0.05 && even < odd * 0.1) return 'utf-16le';
   if (even > pairs * 0.05 && odd < even * 0.1) return 'utf-16be';

@@ -115,10 +115,11 @@ export class LineBuilder {
     if (!table?.row) return;
     const { cells, skipped } = table.row;
     table.layout.nextRow(skipped);
-    const filled = cells.flatMap(({ span, lines }) => {
+    const filled: FilledCell[] = [];
+    for (const { span, lines } of cells) {
       const place = table.layout.place(span);
-      return place ? [{ place, lines }] : [];
-    });
+      if (place) filled.push({ place, lines });
+    }
     if (filled.length > 0) table.rows.push(filled);
     table.row = null;
   }
@@ -159,7 +160,8 @@ export class LineBuilder {
 
   /** Where lines go: the innermost open cell; text of a table outside its cells goes before the table. */
   #container(): DocumentLine[] {
-    return this.#tables.findLast((table) => table.cell)?.cell?.lines ?? this.#lines;
+    const cell = this.#tables.at(-1)?.cell ?? this.#tables.findLast((table) => table.cell)?.cell;
+    return cell?.lines ?? this.#lines;
   }
 
   #counted(): boolean {

@@ -25,8 +25,7 @@ const labelLength = 60;
 
 function arrangesPage(cells: readonly FilledCell[]): boolean {
   if (cells.some(holdsTable)) return !cells.every(isLabelOrTable) || cells.every((cell) => holdsTable(cell) || cell.lines.length === 0);
-  const filled = cells.filter((cell) => cell.lines.length > 0);
-  return filled.length <= 3 && filled.some((cell) => lengthOf(cell) > longCell);
+  return cells.some((cell) => lengthOf(cell) > longCell) && cells.filter((cell) => cell.lines.length > 0).length <= 3;
 }
 
 const holdsTable = (cell: FilledCell): boolean => cell.lines.some((line) => line.row);
@@ -39,6 +38,7 @@ const lengthOf = (cell: FilledCell): number => cell.lines.reduce((length, line) 
 /** The row, then the tables within its cells; a cell that holds a table is no cell of the row: it is not blank. */
 function rowLines(table: number, cells: readonly FilledCell[]): DocumentLine[] {
   const own = cells.filter((cell) => !holdsTable(cell));
+  if (own.length === cells.length) return [rowLine(table, own)];
   if (own.length === 0) return [];
   return [rowLine(table, own), ...cells.filter(holdsTable).flatMap((cell) => cell.lines)];
 }
@@ -49,7 +49,7 @@ function rowLine(table: number, cells: readonly FilledCell[]): DocumentLine {
     if (index > 0) text += '\t';
     const start = text.length;
     text += textOf(lines);
-    return { ...place, start, end: text.length };
+    return { column: place.column, columnSpan: place.columnSpan, rowSpan: place.rowSpan, start, end: text.length };
   });
   return { text, page: null, row: { table, cells: placed } };
 }

@@ -9,19 +9,22 @@ const height = 10;
  * Text set in columns by blanks: where characters stand on a page of fixed pitch, Chinese characters two wide. Only for
  * text that is set so, line after line; blanks elsewhere mean nothing.
  */
-export function withColumnPlaces(lines: readonly DocumentLine[]): DocumentLine[] {
+export function withColumnPlaces(lines: DocumentLine[]): DocumentLine[] {
   const columnar = lines.filter((line) => isColumnar(line.text)).length;
-  if (columnar < fewestLines) return [...lines];
+  if (columnar < fewestLines) return lines;
   return lines.map((line, index) => (isDelimited(line.text) || line.text.trim() === '' ? line : { ...line, pieces: piecesOf(line.text, index) }));
 }
 
 const fewestLines = 3;
 
 /** Two gaps or more of two blanks between words: prose has none. */
-const isColumnar = (text: string): boolean => !isDelimited(text) && (text.trim().match(/\S[ \u3000\u00a0]{2,}(?=\S)/gu)?.length ?? 0) >= 2;
+const isColumnar = (text: string): boolean => (text.match(gap)?.length ?? 0) >= 2 && !isDelimited(text);
+
+/** It begins its search at a blank, of which most lines have none, and not at every character. */
+const gap = /[ \u3000\u00a0](?<=\S[ \u3000\u00a0])[ \u3000\u00a0]+(?=\S)/g;
 
 /** Tabs and pipes say themselves where cells end. */
-const isDelimited = (text: string): boolean => /\t|[|｜│].*[|｜│]/u.test(text);
+const isDelimited = (text: string): boolean => text.includes('\t') || /[|｜│].*[|｜│]/u.test(text);
 
 function piecesOf(text: string, line: number): Piece[] {
   const pieces: Piece[] = [];

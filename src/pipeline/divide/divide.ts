@@ -77,13 +77,14 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
       return;
     }
     const kind = kindOf(line, blanks === 0 ? above : 'prose', lines[index - 1]);
-    const inside = kind === above && isTable(kind);
-    kinds.push(...Array<Kind>(blanks).fill(inside ? kind : 'prose'), kind);
+    const between = kind === above && isTable(kind) ? kind : 'prose';
+    for (; blanks > 0; blanks -= 1) kinds.push(between);
+    kinds.push(kind);
     above = kind;
-    blanks = 0;
   });
-  kinds.push(...Array<Kind>(blanks).fill('prose'));
-  joinHeads(kinds, lines);
+  for (; blanks > 0; blanks -= 1) kinds.push('prose');
+  if (kinds.includes('tab-grid') || kinds.includes('pipe')) joinHeads(kinds, lines);
+  fillBlanks(kinds, lines);
   for (const { from, to } of positioned) kinds.fill('positions', from, to);
   return kinds;
 }
@@ -111,7 +112,6 @@ function joinHeads(kinds: Kind[], lines: readonly DocumentLine[]): void {
   const order = [...kinds.keys()];
   join(order);
   join(order.toReversed());
-  fillBlanks(kinds, lines);
 }
 
 /** Characters of the longest label of the form, with an enumerator. */

@@ -32,7 +32,7 @@ export function solidText(lines: readonly DocumentLine[], from: number, to: numb
 /** A line's letters as they are compared; most lines keep their length, letter for letter. */
 function lettersOf(printed: string): { letters: string; offsets: number[] | null } {
   const whole = plainLetters(printed);
-  if (whole === printed || (whole.length === printed.length && Array.from(printed, plainLetters).join('') === whole && [...printed].every(staysOne))) {
+  if (whole === printed || isLetterForLetter(printed, whole)) {
     return { letters: blanks(whole), offsets: null };
   }
   let letters = '';
@@ -47,7 +47,15 @@ function lettersOf(printed: string): { letters: string; offsets: number[] | null
   return { letters: blanks(letters), offsets: [...offsets, printed.length] };
 }
 
-const staysOne = (character: string): boolean => plainLetters(character).length === character.length;
+/** Whether each letter gave one, in its place: ６（ gives 6(, while ㎏ gives two and the letters behind it move. */
+function isLetterForLetter(printed: string, whole: string): boolean {
+  if (whole.length !== printed.length) return false;
+  for (let at = 0; at < whole.length; at += 1) {
+    const letter = printed[at] ?? '';
+    if (letter !== whole[at] && plainLetters(letter) !== whole[at]) return false;
+  }
+  return true;
+}
 
 const blanks = (text: string): string => text.replace(/[^\S ]/gu, ' ');
 

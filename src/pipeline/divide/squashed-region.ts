@@ -1,6 +1,7 @@
 import { plainLetters } from '../../form/letters.ts';
-import { isFormWords, reviewHeadBeforeFigures, rowWords, tableMarks } from '../../form/words.ts';
+import { isFormWords, reviewHeadBeforeFigures, tableMarks } from '../../form/words.ts';
 import type { DocumentLine } from '../decode/document.ts';
+import { labelledFigures } from './labelled-figures.ts';
 
 /** Lines of a passage, from and to (exclusive), that carry tables no layout delimits; null where there are none. */
 export function squashedRegion(lines: readonly DocumentLine[], from: number, to: number): { from: number; to: number } | null {
@@ -13,20 +14,16 @@ export function squashedRegion(lines: readonly DocumentLine[], from: number, to:
   }
   if (!isMarked) return null;
   const whole = texts.join('');
-  const found = [...whole.matchAll(labelWithFigure)];
-  if (new Set(found.map((match) => match[1])).size < severalRows) return null;
-  const last = found.at(-1);
-  const first = lineAt(texts, Math.min(whole.search(anyMark), found[0]?.index ?? 0));
-  return { from: from + first, to: from + figuresEnd(texts, lineAt(texts, (last?.index ?? 0) + (last?.[0].length ?? 0) - 1)) + 1 };
+  const found = labelledFigures(whole);
+  if (new Set(found.map(({ label }) => label)).size < severalRows) return null;
+  const first = lineAt(texts, Math.min(whole.search(anyMark), found[0]?.from ?? 0));
+  return { from: from + first, to: from + figuresEnd(texts, lineAt(texts, (found.at(-1)?.to ?? 0) - 1)) + 1 };
 }
 
 const anyMark = new RegExp(tableMarks.join('|'), 'u');
 
 /** So many different rows with a figure right behind their label are a table and no prose. */
 const severalRows = 3;
-
-/** In prose a unit stands behind the figure: 办理行政许可40件. */
-const labelWithFigure = new RegExp(`(${rowWords.toSorted((a, b) => b.length - a.length).map((word) => [...word].join('\\p{P}*')).join('|')})\\p{P}*(?:[/—–-]|\\d[\\d.]*)(?![\\d.篇人起类场]|[件条项个次份宗][\\p{P}\\p{Script=Han}])`, 'gu');
 
 /** Figures stand behind the last label or, in table 4, which has no labels, behind its heads: in the same line or in lines without other words. */
 function figuresEnd(texts: readonly string[], lastLabel: number): number {

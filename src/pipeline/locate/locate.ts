@@ -3,6 +3,7 @@ import { aliases } from '../../form/aliases.ts';
 import { headWords } from '../../form/heads.ts';
 import type { Block, BlockRow, Layout, TableBlock } from '../divide/block.ts';
 import { labelOf } from '../../form/label.ts';
+import { remembered } from '../../form/remembered.ts';
 
 /** The rows of one of the form's tables, gathered from all blocks that carry it: page breaks and blank lines split tables. */
 export interface LocatedTable {
@@ -43,12 +44,15 @@ function assign(block: TableBlock): { table: TableId; row: BlockRow }[] {
 function tableOf(row: BlockRow): TableId | null {
   const hits: Record<TableId, number> = { disclosure: 0, requests: 0, review: 0 };
   for (const { text } of row.cells) {
-    const table = mayBeWord(text) ? words.get(wordKey(text)) : undefined;
+    const table = mayBeWord(text) ? tableOfWord(text) : null;
     if (table) hits[table] += 1;
   }
   const best = tableIds.reduce((a, b) => (hits[b] > hits[a] ? b : a));
   return hits[best] > 0 ? best : null;
 }
+
+/** The one table of the form that a word belongs to; null for others and for what is no word of it. */
+const tableOfWord = remembered((text): TableId | null => words.get(wordKey(text)) ?? null);
 
 /** Most cells hold a figure: no word of the form is as short as a digit, and all are Chinese. */
 const mayBeWord = (text: string): boolean => text.length > 1 && /[\u2e80-\uffff]/.test(text);

@@ -1,9 +1,9 @@
 import type { DocumentLine } from '../document.ts';
 import type { CellSpan } from '../grid-layout.ts';
 import { LineBuilder } from '../line-builder.ts';
-import type { Attributes, MarkupHandler } from '../markup.ts';
+import type { Attributes } from '../markup.ts';
 import { asRaised, withoutInvisible } from '../shown-text.ts';
-import { readXml } from '../xml.ts';
+import { readXml, type XmlHandler } from '../xml.ts';
 import { LeftOutParts } from './left-out.ts';
 
 export interface WordBody {
@@ -25,7 +25,7 @@ export function readWordBody(xml: string): WordBody {
 /** Elements that say what they mean in an attribute. */
 const withAttributes = new Set(['gridSpan', 'gridBefore', 'vMerge', 'hMerge', 'sym', 'vanish', 'strike', 'dstrike', 'vertAlign']);
 
-class BodyReader implements MarkupHandler {
+class BodyReader implements XmlHandler {
   readonly builder = new LineBuilder();
   readonly #leftOut = new LeftOutParts();
   #inBody = false;
@@ -35,8 +35,12 @@ class BodyReader implements MarkupHandler {
   #isRaised = false;
   #span = spanOfOne();
 
+  skips(name: string): boolean {
+    return this.#leftOut.skips(name);
+  }
+
   open(name: string, attributes: Attributes): void {
-    if (this.#leftOut.open(name)) return;
+    this.#leftOut.open(name);
     if (name === 'body') this.#inBody = true;
     if (!this.#inBody) return;
     switch (name) {
@@ -60,7 +64,8 @@ class BodyReader implements MarkupHandler {
   }
 
   close(name: string): void {
-    if (this.#leftOut.close() || !this.#inBody) return;
+    this.#leftOut.close();
+    if (!this.#inBody) return;
     switch (name) {
       case 'body': this.#inBody = false; return;
       case 't': this.#inText = false; return;

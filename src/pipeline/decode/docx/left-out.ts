@@ -6,11 +6,9 @@ const leftOutElements = new Set([
   'pPr', 'tblPr', 'tblPrEx', 'tblGrid', 'sectPr', 'rPrChange', 'tcPrChange', 'trPrChange', 'del', 'moveFrom', 'rt',
 ]);
 
-/** Follows which part of a Word document is left out. Told of every tag in order. */
+/** Follows which part of a Word document is left out. Told of every tag in order, save those of what it skips. */
 export class LeftOutParts {
   #depth = 0;
-  /** Depth of the element that is left out with all that it holds. */
-  #from: number | null = null;
   /** Open AlternateContent: the same text box stands in it twice, for newer and older programs. */
   readonly #alternatives: { depth: number; taken: boolean }[] = [];
   /** Depth of the content control that shows its prompt (click here to enter text) because nothing was entered. */
@@ -21,36 +19,28 @@ export class LeftOutParts {
     return this.#prompt !== null;
   }
 
-  /** True where the opening tag belongs to what is left out. */
-  open(name: string): boolean {
+  /** Whether an element that opens is left out with all that it holds. */
+  skips(name: string): boolean {
+    return leftOutElements.has(name) || this.#isFurtherAlternative(name);
+  }
+
+  open(name: string): void {
     this.#depth += 1;
-    if (this.#from !== null) return true;
-    if (leftOutElements.has(name) || this.#isFurtherAlternative(name)) {
-      this.#from = this.#depth;
-      return true;
-    }
     if (name === 'AlternateContent') this.#alternatives.push({ depth: this.#depth, taken: false });
     // It stands in the properties of its control: sdt, sdtPr, showingPlcHdr.
     if (name === 'showingPlcHdr') this.#prompt ??= this.#depth - 2;
-    return false;
   }
 
-  /** True where the closing tag belongs to what is left out. */
-  close(): boolean {
+  close(): void {
     const depth = this.#depth;
     this.#depth -= 1;
-    if (this.#from !== null) {
-      if (this.#from === depth) this.#from = null;
-      return true;
-    }
     if (this.#alternatives.at(-1)?.depth === depth) this.#alternatives.pop();
     if (this.#prompt !== null && depth <= this.#prompt) this.#prompt = null;
-    return false;
   }
 
   #isFurtherAlternative(name: string): boolean {
     const alternative = this.#alternatives.at(-1);
-    if (!alternative || alternative.depth !== this.#depth - 1 || (name !== 'Choice' && name !== 'Fallback')) return false;
+    if (!alternative || alternative.depth !== this.#depth || (name !== 'Choice' && name !== 'Fallback')) return false;
     const further = alternative.taken;
     alternative.taken = true;
     return further;

@@ -26,4 +26,7 @@ export const unseenElements: ReadonlySet<string> = new Set(
 );
 
 /** Text that is not the page's own, or struck out: a tracked change, a figure put right beside it. */
-export const unseenText: ReadonlySet<string> = new Set('button rt rp del s strike'.split(' '));
+const unseenText = 'button rt rp del s strike'.split(' ');
+
+/** Elements of either kind. */
+export const neverSeen: ReadonlySet<string> = new Set([...unseenElements, ...unseenText]);

@@ -60,6 +60,8 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  */
 function repeats(lines: readonly string[], title: string): boolean {
   const compact = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
-  const part = title.split(/[_|｜>»\-–—]+/u).map(compact).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const printed = title.split(/[_|｜>»\-–—]+/u).map((part) => part.trim()).reduce((a, b) => (compact(b).length > compact(a).length ? b : a), '');
+  if (lines.some((text) => text.length <= longestTitle && text.includes(printed))) return true;
+  const part = compact(printed);
   return lines.map((text) => (text.length > longestTitle ? '\n' : compact(text))).join('').includes(part);
 }

@@ -1,4 +1,4 @@
-import { roles, unseenElements, unseenText, voidElements, type Role } from './elements.ts';
+import { neverSeen, roles, unseenElements, voidElements, type Role } from './elements.ts';
 import type { Attributes } from '../markup.ts';
 
 /** Where an element ends that the page does not show: at its closing tag, or sooner where pages leave that out. */
@@ -34,8 +34,8 @@ export class UnseenContent {
       return true;
     }
     this.#element = null;
-    const never = unseenElements.has(name) || unseenText.has(name);
-    if (!never && (this.#takesHidden || !isHidden(attributes))) return false;
+    const never = neverSeen.has(name);
+    if (!never && (attributes.size === 0 || this.#takesHidden || !isHidden(attributes))) return false;
     if (voidElements.has(name)) return true;
     this.#element = name;
     this.#isHidden = !never;

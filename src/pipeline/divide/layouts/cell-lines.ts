@@ -4,7 +4,7 @@ import type { BlockCell, BlockRow } from '../block.ts';
 
 /** A cell a line, each behind one tab; a blank line ends the row. Word documents saved as text come so (湘西 2023, 忻州 2019). */
 export function isCellLine(line: DocumentLine): boolean {
-  return /^\t[^\t]*$/.test(line.text);
+  return line.text.startsWith('\t') && !line.text.includes('\t', 1);
 }
 
 /** The rest of a label that the document wraps inside its cell: no tab, right below its beginning, no heading. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../form/remembered.ts';
 import { columnHeads, isFormWords, labelWords, labelsAndHeads, reviewHeadBeforeFigures, tableMarks } from '../../../form/words.ts';
 import { wordSpans, type Span } from './word-spans.ts';
 
@@ -28,19 +29,21 @@ export function passages(text: string): Passage[] {
   return words.slice(0, end).map((span, index): Passage => {
     const rows = figureRows((behind[index] ?? []).map((each) => (lineIsCell && each.line > 0 ? asOne(each) : each)));
     const isHead = rows.length === 0 ? !isLabel(text.slice(span.from, span.to)) || isInSentence(text, span, words[index + 1])
-      : columnHeads.has(hanIn(text.slice(span.from, span.to))) && rows[0]?.beside === false && !lineIsCell;
+      : rows[0]?.beside === false && !lineIsCell && isColumnHead(text.slice(span.from, span.to));
     return { ...span, words: isHead ? 'head' : 'label', rows };
   });
 }
 
 const hanIn = (words: string): string => words.replace(/[^\p{Script=Han}]/gu, '');
 
+const isColumnHead = remembered((words) => columnHeads.has(hanIn(words)));
+
 /** A label of the form, with its number or without; one that is a head as well only with it. */
-function isLabel(words: string): boolean {
+const isLabel = remembered((words) => {
   const number = /^\s*(\(?\s*[一二三四五六七八九十]{1,2}\s*[)、.．]|\d\s*[.、．])/u.exec(words);
   const own = hanIn(words.slice(number?.[0].length ?? 0));
   return labelWords.has(own) && (number !== null || !labelsAndHeads.has(own));
-}
+});
 
 /** (一)予以公开的说明不够清楚: other text runs on right behind the words. */
 function isInSentence(text: string, { to }: Span, next: Span | undefined): boolean {
@@ -65,10 +68,18 @@ function withoutUnit(text: string, span: Span): Span {
   return unit && behindFigure ? { from: span.from + unit[0].length, to: Math.max(span.to, span.from + unit[0].length) } : span;
 }
 
+const figure = /[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu;
+
 /** Figures between two words. White space ends a figure; brackets and quotes are not part of any, a blot is (7□1). */
 function figuresIn(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(from, to).matchAll(/[-—–]\d{1,3}[-—–](?!\d)|[^\s\p{Script=Han}()[\]“”‘’"':;、，。：；]+(\s?(?:万元|元|[件条项个次宗份]))?/gu)) {
+  if (from >= to) return found;
+  const between = text.slice(from, to);
+  for (let match = figure.exec(between); match; match = figure.exec(between)) {
+    if (/^\d+$/.test(match[0])) {
+      found.push({ from: from + match.index, to: from + match.index + match[0].length });
+      continue;
+    }
     // `1.` and `00000021.*` end in the number of a label whose first letters are illegible.
     const trimmed = /\d\.[^\d\s]+$/u.test(match[0]) ? match[0] : match[0].replace(/^[.,*#_`~]+|[.,*#_`~]+$/gu, '');
     // - 7 - set close is a page's number.
@@ -90,7 +101,7 @@ function linesOf(text: string, from: number, figures: readonly Span[]): FigureLi
   let line = 0;
   let passed = from;
   for (const figure of figures) {
-    line += text.slice(passed, figure.from).split('\n').length - 1;
+    for (let end = text.indexOf('\n', passed); end !== -1 && end < figure.from; end = text.indexOf('\n', end + 1)) line += 1;
     passed = figure.from;
     const last = found.at(-1);
     if (last?.line === line) last.figures.push(figure);

@@ -4,7 +4,7 @@ import { rowsOfSmallTable } from './small-tables.ts';
 import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. */
-export const isPipeLine = (line: DocumentLine): boolean => (line.text.match(/[|｜│]/gu)?.length ?? 0) >= 2;
+export const isPipeLine = (line: DocumentLine): boolean => /[|｜│][^|｜│]*[|｜│]/.test(line.text);
 
 export function pipeRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
   const piped = lines.slice(from, to).filter(isPipeLine);
@@ -16,7 +16,7 @@ export function pipeRows(lines: readonly DocumentLine[], from: number, to: numbe
     if (!line || isRule(line) || line.text.trim() === '') continue;
     const cells = isPipeLine(line) ? cellsOf(line, index, frame) : wordCells(line, index);
     const body = lines[index + 2];
-    if (body && index + 2 < to && isAlone(lines.slice(Math.max(from, index - 1), Math.min(to, index + 4)), line)) {
+    if (body && index + 2 < to && isAlone(lines, index, from, to)) {
       rows.push(...rowsOfSmallTable(cells, cellsOf(body, index + 2, frame)));
       index += 2;
     } else rows.push({ cells });
@@ -27,11 +27,10 @@ export function pipeRows(lines: readonly DocumentLine[], from: number, to: numbe
 const isRule = (line: DocumentLine): boolean => /^[\s|｜│:+=-]*$/u.test(line.text) && /-{2}|:-|={2}/u.test(line.text);
 
 /** Whether a line is the head of a table of one row: a rule and one more line of pipes below it, nothing else around the three. */
-function isAlone(around: readonly DocumentLine[], head: DocumentLine): boolean {
-  const at = around.indexOf(head);
-  const [rule, body, behind] = around.slice(at + 1);
-  const isRow = (line: DocumentLine | undefined): boolean => line !== undefined && isPipeLine(line);
-  return isRow(head) && !isRow(around[at - 1]) && rule !== undefined && isRule(rule) && isRow(body) && body !== undefined && !isRule(body) && !isRow(behind);
+function isAlone(lines: readonly DocumentLine[], head: number, from: number, to: number): boolean {
+  const [rule, body] = [lines[head + 1], lines[head + 2]];
+  const isRow = (index: number): boolean => index >= from && index < to && lines[index] !== undefined && isPipeLine(lines[index]);
+  return rule !== undefined && isRule(rule) && isRow(head) && !isRow(head - 1) && isRow(head + 2) && body !== undefined && !isRule(body) && !isRow(head + 3);
 }
 
 function cellsOf(line: DocumentLine, index: number, frame: { left: boolean; right: boolean }): BlockCell[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../form/remembered.ts';
 import { itemWord } from '../../../form/words.ts';
 import type { DocumentLine } from '../../decode/document.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
@@ -25,16 +26,17 @@ export function squashedRows(lines: readonly DocumentLine[], from: number, to: n
   found.forEach((passage, index) => {
     const isHead = passage.words === 'head';
     const label = cellOf(solid, lines, passage, isHead ? heads.length : 0);
-    if (label.text.replace(/\s/gu, '').startsWith(itemWord)) endHeads();
+    if (isItem(label.text)) endHeads();
     if (isHead) heads.push(label);
-    const [own, ...others] = isHead ? [null, ...passage.rows] : [passage.rows[0] ?? { figures: [] }, ...passage.rows.slice(1)];
-    if (own || others.length > 0) endHeads();
-    if (own) rows.push({ cells: [label, ...cells(own.figures, 1)], ...(unsettled.has(index) ? { unsettled: true } : {}) });
-    rows.push(...others.map(({ figures }) => ({ cells: cells(figures, 0) })));
+    if (!isHead || passage.rows.length > 0) endHeads();
+    if (!isHead) rows.push({ cells: [label, ...cells(passage.rows[0]?.figures ?? [], 1)], ...(unsettled.has(index) ? { unsettled: true } : {}) });
+    for (const { figures } of isHead ? passage.rows : passage.rows.slice(1)) rows.push({ cells: cells(figures, 0) });
   });
   endHeads();
   return rows;
 }
+
+const isItem = remembered((label) => label.replace(/\s/gu, '').startsWith(itemWord));
 
 /** Figures in a line between two labels, where others stand beside theirs: whose they are nobody can tell. */
 function unsettledRows(found: readonly Passage[]): Set<number> {

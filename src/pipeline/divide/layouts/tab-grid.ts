@@ -4,7 +4,8 @@ import { wordCells } from './squashed.ts';
 
 /** A row a line, its cells separated by tabs: tables pasted out of an office program or converted by a tool. */
 export function isTabGridLine(line: DocumentLine): boolean {
-  return /\S[^\S\t]*\t|\t[^\t]*\t/.test(line.text);
+  const first = line.text.indexOf('\t');
+  return first !== -1 && (line.text.includes('\t', first + 1) || line.text.slice(0, first).trim() !== '');
 }
 
 export function tabGridRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {

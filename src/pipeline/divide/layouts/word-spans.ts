@@ -13,8 +13,12 @@ export interface Span {
  */
 export function wordSpans(text: string, start: number): Span[] {
   const at: number[] = [];
-  for (let index = start; index < text.length; index += 1) if (isHan(text.charCodeAt(index))) at.push(index);
-  const han = at.map((index) => text[index]).join('');
+  let han = '';
+  for (let index = start; index < text.length; index += 1) {
+    const from = index;
+    for (; isHan(text.charCodeAt(index)); index += 1) at.push(index);
+    if (index > from) han += text.slice(from, index);
+  }
   const spans: Span[] = [];
   let free = 0;
   const addOther = (upTo: number) => {
@@ -81,7 +85,7 @@ function withBrackets(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** As long as 区分处理的,只计这一情形,不计其他情形; the form's note about the balance of columns is a word of its own. */
-const note = /(?<=[\p{Script=Han})][\s”"]*)\(([^()]{1,30})\)/gu;
+const note = /\((?<=[\p{Script=Han})][\s”"]*\()([^()]{1,30})\)/gu;
 
 const isEnumerator = /^\s*[一二三四五六七八九十]{1,2}\s*$/u;
 
@@ -105,6 +109,7 @@ function withEnumerators(text: string, spans: readonly Span[]): Span[] {
 function enumeratorBefore(text: string, from: number): number {
   // Text that is no word of the form begins with its numeral: only the bracket is left out.
   if (text[from - 1] === '(' && /^[一二三四五六七八九十]{1,2}\s*\)/u.test(text.slice(from, from + 4))) return from - 1;
+  if (!/[)、.．]\s*$/u.test(text.slice(Math.max(0, from - 8), from))) return from;
   const before = /(\d\s*[.、．]|[(]?\s*[一二三四五六七八九十]{1,2}\s*[)、.．])\s*$/u.exec(text.slice(Math.max(0, from - 8), from));
   return before ? from - before[0].length : from;
 }
