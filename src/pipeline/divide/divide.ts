@@ -6,6 +6,7 @@ import { cellLineRows, continuesCell, isCellLine } from './layouts/cell-lines.ts
 import { isPipeLine, pipeRows } from './layouts/pipe.ts';
 import { squashedRows } from './layouts/squashed.ts';
 import { squashedRegion } from './squashed-region.ts';
+import { isDrawnRule } from './layouts/drawn-grid.ts';
 import { gridRows } from './layouts/grid.ts';
 import { isFurniture } from './solid-text.ts';
 import { positionedTables, type PositionedTable } from './layouts/positions.ts';
@@ -129,7 +130,7 @@ function fillBlanks(kinds: Kind[], lines: readonly DocumentLine[]): void {
 
 function kindOf(line: DocumentLine, above: Kind, before: DocumentLine | undefined): Kind {
   if (line.row) return 'grid';
-  if (isPipeLine(line)) return 'pipe';
+  if (isPipeLine(line) || isDrawnRule(line)) return 'pipe';
   if (isTabGridLine(line)) return 'tab-grid';
   if (isCellLine(line) || (above === 'cell-lines' && continuesCell(line, before))) return 'cell-lines';
   return isSectionHeading(line.text) ? 'heading' : 'prose';
