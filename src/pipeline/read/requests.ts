@@ -34,7 +34,7 @@ export function readRequests({ table, rows: seen }: SeenTable): TableReading {
   const reading: TableReading = { table, edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   const found = new Map(aligned.map((row) => [row, figures(row)]));
   const read = [...found.values()].flatMap((cells) => (cells ? [cells] : []));
-  const disordered = sumsSpeakAgainst(read, heads);
+  const disordered = heads.outOfOrder || sumsSpeakAgainst(read, heads);
   const width = aligned.some(({ row }) => isGrid(row)) ? Math.max(...aligned.map(({ row }) => endOf(row.cells))) : 0;
   for (const [row, cells] of found) {
     const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
