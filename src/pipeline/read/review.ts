@@ -7,6 +7,7 @@ import { figureOf, unreadableRow } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { hidesLostCells, keepsCells, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
+import { headsOutOfOrder } from './review-heads.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
 import { splitReview } from './squashed-review.ts';
@@ -27,7 +28,7 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row), row);
   const inferred = separate || !behind || !document.glued ? null : splitReview(behind, document.blanksVanish);
-  const cells = separate ?? inferred ?? blankForm(rows, squashed && document.isEmpty) ?? uprightCells(joinLoneRows('review', rows));
+  const cells = headsOutOfOrder(rows) ? null : separate ?? inferred ?? blankForm(rows, squashed && document.isEmpty) ?? uprightCells(joinLoneRows('review', rows));
   if (!cells) {
     const found = row ?? withFigures();
     if (found) for (const address of addresses) reading.cells.set(address, { ...unreadableRow(found), headUnit: null });
