@@ -5,6 +5,7 @@ import { decode } from '../src/pipeline/decode/decode.ts';
 import { divide } from '../src/pipeline/divide/divide.ts';
 import { readDocument } from '../src/pipeline/index.ts';
 import { locate } from '../src/pipeline/locate/locate.ts';
+import { ofOwnYear } from '../src/pipeline/locate/other-year.ts';
 import { emptyRegister, readRegister } from '../src/pipeline/record/register.ts';
 import type { Report } from '../src/pipeline/record/report.ts';
 import { checkedReport } from '../src/pipeline/verify/check.ts';
@@ -29,7 +30,7 @@ async function explain(): Promise<number> {
   if (address) return one(report, address, instances);
   const document = (await decode(bytes)).value;
   const blocks = divide(document);
-  console.log([explainStages(document, blocks, locate(blocks)), explainReport(report, instances)].join('\n\n'));
+  console.log([explainStages(document, blocks, locate(ofOwnYear(document, blocks).value)), explainReport(report, instances)].join('\n\n'));
   return 0;
 }
 

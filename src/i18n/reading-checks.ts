@@ -19,6 +19,7 @@ export const readingChecks: Words = {
   'decode.reader_fault': { zh: '识读程序出错', en: 'fault of the reader' },
   'decode.ndjson_line': { zh: 'NDJSON 的一行不是文档', en: 'line of NDJSON that is no document' },
   'locate.nothing_found': { zh: '没有找到任何一张统计表', en: 'no table of the form found' },
+  'locate.other_year': { zh: '标题写明是别的年度的表', en: 'table captioned as of another year' },
   'read.row_missing': { zh: '表中没有找到的行或列', en: 'rows or columns not found' },
   'read.row_without_label': { zh: '行名缺失，按次序认定', en: 'row without label, placed by its order' },
   'read.label_damaged': { zh: '行名残缺，按残存文字认定', en: 'damaged label, recognised by the rest' },

@@ -1,6 +1,7 @@
 import { decode } from './decode/decode.ts';
 import { divide } from './divide/divide.ts';
 import { locate } from './locate/locate.ts';
+import { ofOwnYear } from './locate/other-year.ts';
 import { read } from './read/read.ts';
 import { readStatements } from './read/statements/statements.ts';
 import type { DescribedDocument } from './record/described.ts';
@@ -25,7 +26,8 @@ export interface ReadContext {
 export async function readDocument(file: string, bytes: Uint8Array, { register, described, digest = sha256 }: ReadContext): Promise<Report> {
   const document = await decode(bytes);
   const blocks = divide(document.value);
-  const readings = read(locate(blocks));
+  const own = ofOwnYear(document.value, blocks);
+  const readings = read(locate(own.value));
   return record({
     file,
     sha256: await digest(bytes),
@@ -35,6 +37,6 @@ export async function readDocument(file: string, bytes: Uint8Array, { register, 
     register,
     described,
     digest,
-    findings: [...document.findings, ...readings.findings],
+    findings: [...document.findings, ...own.findings, ...readings.findings],
   });
 }

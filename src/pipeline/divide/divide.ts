@@ -6,9 +6,11 @@ import { cellLineRows, continuesCell, isCellLine } from './layouts/cell-lines.ts
 import { isPipeLine, pipeRows } from './layouts/pipe.ts';
 import { squashedRows } from './layouts/squashed.ts';
 import { squashedRegion } from './squashed-region.ts';
+import { isDrawnRule } from './layouts/drawn-grid.ts';
 import { gridRows } from './layouts/grid.ts';
 import { isFurniture } from './solid-text.ts';
 import { positionedTables, type PositionedTable } from './layouts/positions.ts';
+import { isIndentedLine, isIndentedText } from './layouts/indented.ts';
 import { isTabGridLine, tabGridRows } from './layouts/tab-grid.ts';
 
 type Kind = 'heading' | 'prose' | Layout;
@@ -71,12 +73,13 @@ function kindsOf(lines: readonly DocumentLine[], positioned: readonly Positioned
   const kinds: Kind[] = [];
   let above: Kind = 'prose';
   let blanks = 0;
+  const isIndented = isIndentedText(lines);
   lines.forEach((line, index) => {
     if (!line.row && line.text.trim() === '' && !isBlankRow(line, above)) {
       blanks += 1;
       return;
     }
-    const kind = kindOf(line, blanks === 0 ? above : 'prose', lines[index - 1]);
+    const kind = isIndented && isIndentedLine(line) ? proseOrHeading(line) : kindOf(line, blanks === 0 ? above : 'prose', lines[index - 1]);
     const between = kind === above && isTable(kind) ? kind : 'prose';
     for (; blanks > 0; blanks -= 1) kinds.push(between);
     kinds.push(kind);
@@ -129,10 +132,12 @@ function fillBlanks(kinds: Kind[], lines: readonly DocumentLine[]): void {
 
 function kindOf(line: DocumentLine, above: Kind, before: DocumentLine | undefined): Kind {
   if (line.row) return 'grid';
-  if (isPipeLine(line)) return 'pipe';
+  if (isPipeLine(line) || isDrawnRule(line)) return 'pipe';
   if (isTabGridLine(line)) return 'tab-grid';
   if (isCellLine(line) || (above === 'cell-lines' && continuesCell(line, before))) return 'cell-lines';
-  return isSectionHeading(line.text) ? 'heading' : 'prose';
+  return proseOrHeading(line);
 }
+
+const proseOrHeading = ({ text }: DocumentLine): Kind => (isSectionHeading(text) ? 'heading' : 'prose');
 
 const isTable = (kind: Kind): boolean => kind !== 'heading' && kind !== 'prose';

@@ -22,6 +22,13 @@ describe('applicantHeads', () => {
     expect(read('|总计|自然人|法人或其他组织||||', '|||商业企业|料硏机构|社会公益组织|法律服务机构|其他')).toMatchObject({ order: 'total natural business research public legal other', told: true });
   });
   test('two misread heads leave the order open', () => expect(read('|自然人|法人或其他组织|||||总计', '||商业甘业|料硏机构|社会公益组织|法律服务机构|其他|')).toMatchObject({ told: false }));
+  test('two misread heads among others that stand in another order, or place, than the form’s: nothing can be told', () => {
+    const outOfOrder = (row: string) => applicantHeads([{ cells: row.split('|').map((text, column) => ({ text, column, place: { line: 1, start: 0, end: text.length, page: null } })) }]).outOfOrder;
+    expect(outOfOrder('商业企亚|法律服务机构|社会组枳|其他|科研机构')).toBe(true);
+    expect(outOfOrder('社云公盆组织|科研机构|商亚全业|法律服务机构|其他')).toBe(false);
+    expect(outOfOrder('社云公盆组织|商业企业|料硏机构|法律服务机构|其他')).toBe(true);
+    expect(outOfOrder('商业甘业|料硏机构|社会公益组织|法律服务机构|其他')).toBe(false);
+  });
   test('merged heads collapsed: 总计 stands over a kind of organization', () => {
     expect(read('|自然人|法人或其他组织|总计', `||${kinds}`)).toMatchObject({ order: usual, gridColumns: null, collapsed: true, told: true });
   });

@@ -16,6 +16,8 @@ export interface ApplicantHeads {
   collapsed: boolean;
   /** False where heads are missing or damaged and the form's order is assumed. */
   told: boolean;
+  /** The form's order is assumed, and heads that are legible stand in another: nobody can tell whose the columns are. */
+  outOfOrder: boolean;
 }
 
 interface HeadCell {
@@ -47,7 +49,7 @@ const kinds = usual.slice(1, -1);
 export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const above = headRows(rows);
   const below = mostOf(kinds, above);
-  if (!below) return { order: isTotalFirst(above) ? [total, ...usual.slice(0, -1)] : usual, gridColumns: null, collapsed: false, told: false };
+  if (!below) return { order: isTotalFirst(above) ? [total, ...usual.slice(0, -1)] : usual, gridColumns: null, collapsed: false, told: false, outOfOrder: above.some(isOutOfOrder) };
   const beside = above.find(({ cells: [first] }) => first?.row === below.get(kinds[0] ?? '')?.row);
   const [personCell, totalCell] = [person, total].map((id) => beside?.named.get(id) ?? above.find(({ named }) => named.has(id))?.named.get(id));
   const all = new Map([...below, ...(personCell ? [[person, personCell] as const] : []), ...(totalCell ? [[total, totalCell] as const] : [])]);
@@ -55,12 +57,12 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
   const columns = sorted.map(([, cell]) => cell.column);
   // 总计 between two kinds of organizations stands in another row's columns.
   const isTogether = isUnbroken(sorted.flatMap(([id], index) => (kinds.includes(id) ? [index] : [])));
-  if (all.size === usual.length && isTogether && isUnbroken(columns)) return { order: sorted.map(([id]) => id), gridColumns: columns, collapsed: false, told: true };
+  if (all.size === usual.length && isTogether && isUnbroken(columns)) return { order: sorted.map(([id]) => id), gridColumns: columns, collapsed: false, told: true, outOfOrder: false };
   const outer = mostOf([person, group, total], above);
   const order = inOrder(outer ?? new Map()).flatMap((id) => (id === group ? inOrder(below) : [id]));
   return {
     order: outer ? order : [person, ...inOrder(below), total], gridColumns: null,
-    collapsed: !isTogether || new Set(columns).size < columns.length, told: outer !== null,
+    collapsed: !isTogether || new Set(columns).size < columns.length, told: outer !== null, outOfOrder: false,
   };
 }
 
@@ -68,6 +70,15 @@ export function applicantHeads(rows: readonly BlockRow[]): ApplicantHeads {
 function isTotalFirst(above: readonly HeadRow[]): boolean {
   const [personCell, totalCell] = [person, total].map((id) => above.find(({ named }) => named.has(id))?.named.get(id));
   return personCell !== undefined && totalCell !== undefined && personCell.row === totalCell.row && totalCell.column < personCell.column;
+}
+
+/** Kinds of organizations in another order than the form's, or, where all five stand there, one of them in another place. */
+function isOutOfOrder({ cells, named }: HeadRow): boolean {
+  const legible = kinds.filter((id) => named.has(id));
+  const columns = legible.map((id) => named.get(id)?.column ?? 0);
+  const places = cells.filter((cell) => cell.named === null || kinds.includes(cell.named)).map((cell) => cell.column).toSorted((a, b) => a - b);
+  return columns.some((column, at) => column < (columns[at - 1] ?? 0))
+    || (places.length === kinds.length && legible.some((id) => places[kinds.indexOf(id)] !== named.get(id)?.column));
 }
 
 const inOrder = (heads: Heads): string[] => [...heads].toSorted(([, a], [, b]) => a.column - b.column).map(([id]) => id);

@@ -20,9 +20,9 @@ export const shortestWords = 2;
 /** Most cells hold one digit: no expression is asked about them. */
 export const isNumber = (text: string): boolean => (text.length > 1 ? numberLike.test(text) : isDigit(text.charCodeAt(0)));
 
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || code === 0x3007 || code === 0x96f6;
 
-const numberLike = new RegExp(`^\\s*[+-]?[\\d０-９][\\d０-９,，.．]*\\s*(${units.join('|')})?\\s*$`, 'u');
+const numberLike = new RegExp(`^\\s*([+-]?[\\d０-９][\\d０-９,，.．]*\\s*(${units.join('|')})?|[零〇])\\s*$`, 'u');
 
 /** The label of a group of rows, or a piece of it, that stands beside them and may be repeated on each. */
 export const isOfGroup = remembered((text): boolean => {

@@ -4,6 +4,7 @@ import { remembered } from '../../form/remembered.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import type { LocatedRow } from '../locate/locate.ts';
 import { emptyBehind } from './columns.ts';
+import { blankBehind } from './blank-row.ts';
 import { saidIn, unreadableRow } from './figure.ts';
 import { isForced } from './forced.ts';
 import { joinLoneRows } from './join-rows.ts';
@@ -157,7 +158,7 @@ function cellsUnder(head: readonly HeadCell[], form: FormRow, { row, labelAt: to
   const gridHolds = byGrid.every((cell) => cell !== null) && new Set(byGrid).size === byGrid.length && filled.every((cell) => columns.some((column) => column?.gridColumns.includes(cell.column)))
     && columns.every((column) => (column?.gridColumns[0] ?? 0) > (row.cells[labelAt]?.column ?? -1));
   const inOrder = gridHolds ? null : inOrderOf(row, behind, columns.length, runTogether);
-  const cells = gridHolds ? byGrid : inOrder?.cells;
+  const cells = gridHolds ? byGrid : inOrder?.cells ?? (row.layout === 'squashed' && runTogether.isEmpty ? blankBehind(row, labelAt, columns.length) : null);
   if (!cells || (losesUnseen(row) && hasMovedUp(cells, form)) || (hidesLostCells(row) && mayHaveLostCell(cells.flatMap((cell) => cell ?? [])))) return null;
   const under = form.columns.flatMap((column, index) => {
     const cell = cells[index];

@@ -12,6 +12,7 @@ describe('figureOf', () => {
     expect(figureOf(cell(text))).toMatchObject({ state: 'stated', value, unit });
   });
 
+  test.each(['零', ' 〇 '])('%j is a zero written out', (text) => expect(figureOf(cell(text))).toMatchObject({ state: 'stated', value: 0, raw: text.trim() }));
   test('takes decimals only where money stands', () => {
     expect(figureOf(cell('161804.8元'), true)).toMatchObject({ state: 'stated', value: 161804.8, unit: '元' });
     expect(figureOf(cell('1.5'))).toMatchObject({ state: 'unreadable', value: null });

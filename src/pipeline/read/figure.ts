@@ -25,7 +25,7 @@ const bookmark = /^\[bookmark:[^\]]*\]/;
 
 /**
  * Reads one cell. Blank is not zero; a lone dash or slash is 不适用; anything that is not exactly one number as a form
- * holds it (`+2`, `2,822,652`, `161804.8元`, full-width digits) is unreadable. Digits that begin with a superfluous
+ * holds it (`+2`, `2,822,652`, `161804.8元`, full-width digits, 零 for nothing) is unreadable. Digits that begin with a superfluous
  * zero may be two figures run together and are unreadable too.
  */
 export function figureOf({ text, place }: BlockCell, decimal = false): Figure {
@@ -53,6 +53,7 @@ function read(printed: string, decimal: boolean): Said {
   const text = oddDigits.test(raw) ? raw : raw.normalize('NFKC').replace(/[−–—]/gu, '-');
   if (text === '') return { state: 'blank', value: null, unit: null, raw, start };
   if (/^(-+|\/+|\\)$/u.test(text)) return { state: 'not_applicable', value: null, unit: null, raw, start };
+  if (/^[零〇]$/u.test(text)) return { state: 'stated', value: 0, unit: null, raw, start };
   const match = number.exec(text);
   const whole = match?.[2]?.replace(/,/g, '') ?? '';
   if (!match || /^0\d/.test(whole) || whole.length > 15 || (match[3] && !decimal)) {

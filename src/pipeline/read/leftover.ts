@@ -5,11 +5,18 @@ import type { SeenRow } from './seen-row.ts';
 
 /** Rows that carry a row's worth of figures and belong to no row of the form: reported, never dropped in silence. */
 export function rowsLeftOver(rows: readonly SeenRow[], aligned: readonly AlignedRow[]): Finding[] {
-  const taken = new Set(aligned.map(({ row }) => row));
-  return rows.filter(({ row, figures }) => figures >= 3 && !taken.has(row)).map(({ row }) => readingFinding('read.row_unassigned', 'warning', {
+  return strays(rows, aligned).map(({ row }) => readingFinding('read.row_unassigned', 'warning', {
     zh: '本站未能识读：此行有数字，但不能确定属于表中哪一行，未予采用。',
     en: 'We could not place this row: it has figures, but which row of the form it is cannot be told, so none was taken.',
   }, { line: row.cells[0]?.place.line ?? null }));
+}
+
+/** How many figures such rows carry. */
+export const strayFigures = (rows: readonly SeenRow[], aligned: readonly AlignedRow[]): number => strays(rows, aligned).reduce((sum, { figures }) => sum + figures, 0);
+
+function strays(rows: readonly SeenRow[], aligned: readonly AlignedRow[]): SeenRow[] {
+  const taken = new Set(aligned.map(({ row }) => row));
+  return rows.filter(({ row, figures }) => figures >= 3 && !taken.has(row));
 }
 
 /**

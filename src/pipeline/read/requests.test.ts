@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applicantColumns } from '../../form/columns.ts';
 import { requestRows2019, requestRows2021 } from '../../form/requests.ts';
 import { decodeText } from '../decode/text.ts';
 import { divide } from '../divide/divide.ts';
@@ -78,4 +79,15 @@ describe('readRequests', () => {
     expect(reading.cells.get('requests.new_received.total')?.value).toBe(9);
     expect(reading.cells.get('requests.new_received.natural_person')?.value).toBe(8);
   });
+});
+
+describe('labels one below the other, with no figure behind them', () => {
+  const marks = ['申请人情况', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const statesOf = (...behind: string[]) => {
+    const [located] = locate(divide(decodeText([...marks, ...requestRows2021.map((row) => row.printed), ...behind].join('\n'))));
+    if (!located) throw new Error('no table located');
+    return new Set([...readRequests(seenTable(located)).cells.values()].map((cell) => cell.state));
+  };
+  test('are blank in a form that nobody filled in', () => expect(statesOf()).toEqual(new Set(['blank'])));
+  test('are not where the figures follow column by column', () => expect(statesOf(...applicantColumns.flatMap(({ zh }) => [zh, ...requestRows2021.map(() => '0')]))).toEqual(new Set(['unreadable'])));
 });

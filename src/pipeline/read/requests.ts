@@ -1,14 +1,14 @@
-import { applicantColumns } from '../../form/columns.ts';
 import { addressOf, editions, requestRowsOfAnyEdition, type FormRow } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { applicantHeads, firstOfFigures, type ApplicantHeads } from './applicant-heads.ts';
 import { textColumns, type PlacedRow } from './columns.ts';
 import { saidIn, unreadableRow } from './figure.ts';
 import { isForced } from './forced.ts';
+import { blankBehind } from './blank-row.ts';
 import { columnsBelowHeads, gridCells, isGrid } from './grid-columns.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { joinLabelsApart } from './label-apart.ts';
-import { contradictedRows, rowsLeftOver } from './leftover.ts';
+import { contradictedRows, rowsLeftOver, strayFigures } from './leftover.ts';
 import { hidesLostCells, mayHaveLostCell, mayHaveMovedUp } from './lost-cell.ts';
 import { sumsSpeakAgainst } from './order-by-sums.ts';
 import { requestIds } from './request-ids.ts';
@@ -29,12 +29,12 @@ export function readRequests({ table, rows: seen }: SeenTable): TableReading {
   const { rows, heads: above } = withHeadsTogether(joinLabelsApart({ table, rows: joined }, requestIds(joined), formOrders));
   const { form, aligned } = alignWithEdition(rows);
   const heads = headsAbove(aligned[0], rows) ?? above;
-  const figures = figuresFinder(aligned, heads);
+  const figures = figuresFinder(aligned, heads, strayFigures(rows, aligned));
   const contradicted = contradictedRows(rows, aligned);
   const reading: TableReading = { table, edition: editionOf(form), rows: [], cells: new Map(), findings: [] };
   const found = new Map(aligned.map((row) => [row, figures(row)]));
   const read = [...found.values()].flatMap((cells) => (cells ? [cells] : []));
-  const disordered = sumsSpeakAgainst(read, heads);
+  const disordered = heads.outOfOrder || sumsSpeakAgainst(read, heads);
   const width = aligned.some(({ row }) => isGrid(row)) ? Math.max(...aligned.map(({ row }) => endOf(row.cells))) : 0;
   for (const [row, cells] of found) {
     const trusted = !disordered && !row.row.unsettled && !contradicted.has(row.form.id) && (!row.doubtful || isForced(row, aligned, rows, form, severalFigures));
@@ -53,16 +53,20 @@ function alignWithEdition(rows: readonly SeenRow[]): { form: FormRow[]; aligned:
   return { form, aligned: form === requestRowsOfAnyEdition ? first : alignRows('requests', rows, form) };
 }
 
-/** How a row's seven cells are told: by the grid, by their number and place, or, run together, by the form's equations. */
-function figuresFinder(aligned: readonly AlignedRow[], heads: ApplicantHeads): (row: AlignedRow) => readonly BlockCell[] | null {
+/**
+ * How a row's seven cells are told: by the grid, by their number and place, or, run together, by the form's equations.
+ * Where as many figures as labels lack stand elsewhere (a table copied column by column), no label without is blank.
+ */
+function figuresFinder(aligned: readonly AlignedRow[], heads: ApplicantHeads, strays: number): (row: AlignedRow) => readonly BlockCell[] | null {
   const squashed = aligned.filter(isSquashed).map(({ row, form: { id }, labelAt }) => ({ id, cells: row.cells.slice(labelAt + 1) }));
   const split = splitRequests(squashed, heads.order);
+  const lacking = squashed.filter(({ cells }) => cells.length === 0).length * heads.order.length;
   const belowHeads = columnsBelowHeads(aligned.filter((row) => row.labelAt >= 0), heads.gridColumns);
   const inText = new Map(aligned.flatMap((row) => (isSquashed(row) || isGrid(row.row) ? [] : [[row, placed(row)]])));
   const first = heads.gridColumns?.[0] ?? (heads.collapsed ? 'collapsed' : null);
   const cellsOf = textColumns([...inText.values()], { count: heads.order.length, heads: first, losesEnds: aligned.some(isTabGrid) });
   return (row) => {
-    if (isSquashed(row)) return split.get(row.form.id) ?? blankRow(row);
+    if (isSquashed(row)) return split.get(row.form.id) ?? (strays >= lacking ? null : blankBehind(row.row, row.labelAt, heads.order.length));
     const own = inText.get(row);
     return own ? cellsOf(own) : gridCells(row, heads.order.length, belowHeads);
   };
@@ -149,14 +153,6 @@ function readRow(aligned: AlignedRow, cells: readonly BlockCell[] | null, order:
 const isSquashed = ({ row }: AlignedRow): boolean => row.layout === 'squashed';
 
 const isTabGrid = ({ row }: AlignedRow): boolean => row.layout === 'tab-grid';
-
-/** Where nothing at all stands behind a label, the row is blank. */
-function blankRow({ row, labelAt }: AlignedRow): BlockCell[] | null {
-  const label = row.cells[labelAt];
-  if (!label || row.cells.length > labelAt + 1) return null;
-  const place = { ...label.place, start: label.place.end };
-  return applicantColumns.map((_, index) => ({ text: '', column: labelAt + 1 + index, place }));
-}
 
 /** A figure standing in the label's columns says that the row is shifted: nobody can tell by how much (汝州 2022, line 65). */
 function hasFigureBefore(row: BlockRow, column: number): boolean {

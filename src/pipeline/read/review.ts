@@ -2,10 +2,12 @@ import { addressOf, editions } from '../../form/index.ts';
 import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { readingFinding } from '../finding.ts';
 import type { LocatedRow } from '../locate/locate.ts';
+import { blankBehind } from './blank-row.ts';
 import { figureOf, unreadableRow, type Figure } from './figure.ts';
 import { joinLoneRows } from './join-rows.ts';
 import { hidesLostCells, isPrinted, losesUnseen, mayHaveLostCell } from './lost-cell.ts';
 import { cellUnreadable } from './row-findings.ts';
+import { headsOutOfOrder } from './review-heads.ts';
 import { lacksTotal, uprightCells } from './review-rows.ts';
 import type { RunTogether } from './run-together.ts';
 import { splitReview } from './squashed-review.ts';
@@ -16,7 +18,7 @@ const addresses = editions['2021'].tables.review.rows
   .flatMap((row) => row.columns.map((column) => addressOf('review', row.id, column.id)));
 
 /** Reads table 4: on paper one row of fifteen figures below its heads. */
-export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glued' | 'blanksVanish'> = { glued: true, blanksVanish: true }): TableReading {
+export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glued' | 'blanksVanish' | 'isEmpty'> = { glued: true, blanksVanish: true, isEmpty: false }): TableReading {
   const reading: TableReading = {
     table: 'review', edition: null, rows: editions['2021'].tables.review.rows.map((row) => row.id), cells: new Map(), findings: [],
   };
@@ -26,7 +28,7 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   const behind = row && squashed ? row.cells.slice(1) : null;
   const separate = row && !row.unsettled && notShifted(behind ? exactly(behind) : fifteen(row), row);
   const inferred = separate || !behind || !document.glued ? null : splitReview(behind, document.blanksVanish);
-  const cells = separate ?? inferred ?? uprightCells(joinLoneRows('review', rows));
+  const cells = headsOutOfOrder(rows) ? null : separate ?? inferred ?? blankForm(rows, squashed && document.isEmpty) ?? uprightCells(joinLoneRows('review', rows));
   if (!cells) {
     const found = row ?? withFigures();
     const unread = found && { ...unreadableRow(found), headUnit: null };
@@ -44,15 +46,34 @@ export function readReview({ rows }: SeenTable, document: Pick<RunTogether, 'glu
   return reading;
 }
 
-/** The one row without words that carries figures; failing that, a row of fifteen empty cells. */
+/**
+ * The one row without words that carries figures, printed once or several times alike (a page for screens and one for
+ * telephones); failing that, the one whose words are its body's name before fifteen cells, or a row of fifteen empty cells.
+ */
 function bodyRow(rows: readonly SeenRow[]): LocatedRow | undefined {
   const bodies = rows.filter(({ row, lastWords }) => lastWords < 0 && row.cells.length > 1);
   const filled = bodies.filter(({ figures }) => figures > 0);
   // A lone sign or number beside a row of several is a scrap.
   const several = filled.filter(({ figures }) => figures > 1);
   const withFigures = several.length > 0 ? several : filled;
-  if (withFigures.length === 0) return bodies.find(({ row }) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''))?.row;
-  return withFigures.length === 1 ? withFigures[0]?.row : undefined;
+  if (withFigures.length === 0) return onlyOne(rows.filter(isNamed).map(withoutName)) ?? bodies.find(({ row }) => row.cells.length === addresses.length && row.cells.every((cell) => cell.text.trim() === ''))?.row;
+  return onlyOne(withFigures.map(({ row }) => row));
+}
+
+/** The first row where all print the same. */
+function onlyOne([first, ...others]: readonly LocatedRow[]): LocatedRow | undefined {
+  const printed = ({ cells }: LocatedRow) => cells.map((cell) => cell.text.trim()).join('\t');
+  return first && others.every((other) => printed(other) === printed(first)) ? first : undefined;
+}
+
+const isNamed = ({ row: { cells }, figures, lastWords }: SeenRow): boolean => lastWords === 0 && figures > 1 && cells.length === addresses.length + 1;
+
+const withoutName = ({ row }: SeenRow): LocatedRow => ({ ...row, cells: row.cells.slice(1) });
+
+/** Heads of a form that nobody filled in: fifteen empty cells behind the last of them. */
+function blankForm(rows: readonly SeenRow[], isEmpty: boolean): BlockCell[] | null {
+  const last = rows.at(-1)?.row;
+  return isEmpty && last ? blankBehind(last, last.cells.length - 1, addresses.length) : null;
 }
 
 /** A row that may have lost a cell has moved up: it has no value. */

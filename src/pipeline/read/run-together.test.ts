@@ -3,7 +3,7 @@ import type { BlockCell } from '../divide/block.ts';
 import { figuresInOrder, hasFewerDigits } from './run-together.ts';
 
 const cells = (text: string): BlockCell[] => text.split(' ').map((each, column) => ({ text: each, column, place: { line: 1, start: 0, end: each.length, page: null } }));
-const glued = { glued: true, blanksVanish: false, dashes: new Set<string>() };
+const glued = { glued: true, blanksVanish: false, isEmpty: false, dashes: new Set<string>() };
 const inOrder = (text: string, count: number, document = glued) => {
   const found = figuresInOrder(cells(text), count, document);
   return found && `${found.cells.map((cell) => cell.text).join(' ')}${found.counted ? ', counted' : ''}`;

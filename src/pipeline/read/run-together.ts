@@ -12,6 +12,8 @@ export interface RunTogether {
   glued: boolean;
   /** Rows with fewer digits than columns: blank cells have vanished, and counting digits proves nothing. */
   blanksVanish: boolean;
+  /** No table has a figure: labels and heads of a form that nobody filled in. */
+  isEmpty: boolean;
   /** Dashes that stand for a cell without figure. */
   dashes: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export function runTogether(tables: readonly SeenTable[]): RunTogether {
   const squashed = tables.map(({ table, rows }) => ({ table, rows: rows.filter(({ row }) => row.layout === 'squashed') }));
   const requests = squashed.find(({ table }) => table === 'requests')?.rows ?? [];
   return {
+    isEmpty: tables.every(({ rows }) => rows.every(({ figures }) => figures === 0)),
     dashes: new Set(squashed.flatMap(({ rows }) => [...dashesAsCells(rows.map(({ row }) => row))])),
     glued: squashed.some(({ table, rows }) => rows.some(({ row }) => isGlued(row.cells.slice(1), table === 'disclosure' ? Infinity : undefined))),
     blanksVanish: requests.some((seen) => (seen.row.cells.length > 1 ? seen.sure !== null && hasFewerDigits(seen.row.cells.slice(1), applicantColumns.length) : isBlankRow(seen))),

@@ -1,6 +1,7 @@
 import type { Document } from '../decode/document.ts';
 import { readingFinding, type Staged } from '../finding.ts';
 import type { Digest } from './digest.ts';
+import { publishersOf } from './publisher.ts';
 import { derivedAgencyId, findAgency, type Register } from './register.ts';
 import { regionOf } from './region.ts';
 import type { Agency, Level } from './report.ts';
@@ -9,7 +10,8 @@ import type { Title } from './title.ts';
 
 /**
  * The body a report is of: the one on the register that the title names; else the one that the text names most, where
- * the title names nobody or only its kind (汝州 2022: 信访局); else the title's own words as a body not on the register.
+ * the title names nobody or only its kind (汝州 2022: 信访局); else the publisher or signatory whose name the title's words
+ * end (县教育局); else the title's own words as a body not on the register.
  */
 export async function agencyOf(title: Title | null, document: Document, register: Register, digest?: Digest): Promise<Staged<Agency | null>> {
   const name = title === null ? '' : bodyIn(title.text);
@@ -19,6 +21,11 @@ export async function agencyOf(title: Title | null, document: Document, register
   if (!region || name.length <= 2) {
     const named = mostNamed(document, name, register);
     if (named) return { value: named, findings: [fromText(named.name)] };
+  }
+  const publisher = region || isNational(name) ? undefined : publishersOf(document).find((each) => regionOf(each) !== null && isComplete(each) && each.endsWith(name.replace(/^[省市县区州]/u, '')));
+  if (publisher) {
+    const place = regionOf(publisher);
+    return { value: await unregistered(publisher, place?.code ?? null, place ? levelOf(publisher, place.level) : null, digest), findings: [fromText(publisher)] };
   }
   if (region) return { value: await unregistered(name, region.code, levelOf(name, region.level), digest), findings: [] };
   if (isNational(name)) return { value: await unregistered(name, null, 'national', digest), findings: [] };
@@ -33,7 +40,7 @@ const registered = (name: string, register: Register): Agency | undefined => (na
 function bodyIn(title: string): string {
   const compact = title.normalize('NFKC').replace(/\s/g, '');
   const before = compact.replace(/(政府|政务)?信息公开.*$/u, '').replace(/(19|20)\d{2}年度?|二[〇○零]..年度?/gu, '');
-  return before.replace(/^关于(印发|公布|发布)?|[()《》<>"“”【】〔〕\d:：、,，]|年度?$|的$/gu, '');
+  return before.replace(/^关于(印发|公布|发布)?|[()《》<>"“”【】〔〕\d:：、,，]|年度?$|的$|关于(印发|报送|公布|公开|发布)?$/gu, '');
 }
 
 /** Bodies of the register named in the text, by how often; a title's own word (信访局) must end the name. */

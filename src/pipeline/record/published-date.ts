@@ -1,4 +1,5 @@
 import type { Document } from '../decode/document.ts';
+import type { Title } from './title.ts';
 import { chineseDigits } from './year.ts';
 
 export interface PublishedDate {
@@ -7,33 +8,53 @@ export interface PublishedDate {
   basis: 'published' | 'signed';
 }
 
-/** The day a document says it was published (发布时间, in a page's head), else the day below its signature; else null. */
-export function publishedDateOf(document: Document): PublishedDate | null {
-  for (const { text } of document.lines.slice(0, 60)) {
-    if (!text.includes('间') && !text.includes('期')) continue;
-    const match = /(?:发布|发文|公开|成文|生成)(?:时间|日期)\s*[:：]?\s*(20\d{2}[-年./]\d{1,2}[-月./]\d{1,2})/u.exec(text.normalize('NFKC'));
-    const date = match?.[1] ? dayIn(match[1]) : null;
-    if (date) return { date, basis: 'published' };
-  }
-  const signed = dayBelow(document.lines);
-  return signed === null ? null : { date: signed, basis: 'signed' };
+/**
+ * The day a document says it was published (发布时间, in a page's head, or 2024-01-22 来源：… right below its title), else
+ * that of its signature, below the title, at its end or 成文日期 in a page's head; else null. `title`: as found; `year`: the
+ * report's, before whose end nobody signs it (a page lists earlier reports with their days).
+ */
+export function publishedDateOf({ lines }: Document, title: Title | null = null, year: number | null = null): PublishedDate | null {
+  const front = lines.slice(0, 60).flatMap(({ text }) => (text.includes('间') || text.includes('期') ? [plainIn(text)] : []));
+  const below = lines.slice(title?.end ?? 0, title ? title.end + 2 : 0).map(({ text }) => plainIn(text));
+  const day = firstDay(front, published) ?? firstDay(below, besideSource);
+  if (day) return { date: day, basis: 'published' };
+  const isOver = (each: string | null): each is string => each !== null && (year === null || each >= `${year}-12-01`);
+  const signed = dayBelow(lines, isOver) ?? below.map(dayIn).findLast(isOver) ?? firstDay(front, made);
+  return signed ? { date: signed, basis: 'signed' } : null;
 }
 
 /** The last of the days that stand by themselves on one of the last eight lines. */
-function dayBelow(lines: Document['lines']): string | null {
+function dayBelow(lines: Document['lines'], isOver: (day: string | null) => day is string): string | null {
   for (let at = lines.length - 1, left = 8; at >= 0 && left > 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (text.trim() === '') continue;
     const day = dayIn(text);
-    if (day !== null) return day;
+    if (isOver(day)) return day;
     left -= 1;
   }
   return null;
 }
 
-/** A line that is a day and nothing else: 2020年2月14日, 2020-02-14, 二〇二〇年二月十四日. */
+/** NFKC, without brackets and without blanks inside words: 发 布 日 期：, [ 发布时间 ]. */
+const plainIn = (text: string): string => text.normalize('NFKC').replace(/[[\]【】]/gu, '').replace(/(?<=\p{Script=Han})[ \t]+(?=[\p{Script=Han}:])/gu, '').trim();
+
+/** The first day that stands right behind the words. */
+function firstDay(texts: readonly string[], words: RegExp): string | null {
+  for (const text of texts) {
+    const found = dayIn(words.exec(text)?.[1] ?? '');
+    if (found) return found;
+  }
+  return null;
+}
+
+const behind = (words: string): RegExp => new RegExp(`(?:${words})\\s*:?\\s*(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2})`, 'u');
+const published = behind('(?:发布|发文|公开|公布|发表|信息|上传)(?:时间|日期)|^(?:时间|日期)(?=\\s*:)');
+const besideSource = behind('^(?=20\\d{2}.{6,20}(?:来源|作者|发布))');
+const made = behind('(?:成文|生成)(?:时间|日期)');
+
+/** A line that is a day and nothing else: 2020年2月14日, (2020-02-14), 二〇二〇年二月十四日. */
 function dayIn(line: string): string | null {
-  const text = line.normalize('NFKC').replace(/\s/g, '');
+  const text = line.normalize('NFKC').replace(/[\s()]/g, '');
   const match = /^(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u.exec(text);
   if (match) return iso(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese = /^(二[〇○零].{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(text);

@@ -40,7 +40,7 @@ export async function record(input: RecordInput): Promise<Report> {
   const named = described?.agencyId ? register.byId.get(described.agencyId) : undefined;
   const agency = named ? { value: named, findings: [] } : await agencyOf(title, document, register, input.digest);
   const cells = formCells(input.readings, () => editionNamed(document), document);
-  const date = described?.publishedDate ? { date: described.publishedDate, basis: 'published' as const } : publishedDateOf(document);
+  const date = described?.publishedDate ? { date: described.publishedDate, basis: 'published' as const } : publishedDateOf(document, title, year.value);
   const { scope, quote } = scopeOf(agency.value, title?.text ?? null, document);
   const nothing = document.lines.length > 0 && input.readings.length === 0 ? [nothingFound()] : [];
   return {

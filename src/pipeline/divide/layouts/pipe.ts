@@ -1,15 +1,24 @@
 import type { DocumentLine } from '../../decode/document.ts';
+import { isFormWords } from '../../../form/words.ts';
 import type { BlockCell, BlockRow } from '../block.ts';
+import { isDrawnRule, rowsBetweenRules } from './drawn-grid.ts';
 import { rowsOfSmallTable } from './small-tables.ts';
 import { wordCells } from './squashed.ts';
 
-/** A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. */
-export const isPipeLine = (line: DocumentLine): boolean => /[|｜│][^|｜│]*[|｜│]/.test(line.text);
+/**
+ * A row a line, its cells between pipes: Markdown tables, with or without the pipes at the ends. One pipe is enough behind
+ * a word of the form (行政许可 | 1562): small tables of two columns have no more (html2text).
+ */
+export function isPipeLine({ text }: DocumentLine): boolean {
+  const first = text.search(/[|｜│]/);
+  return first !== -1 && (/[|｜│]/.test(text.slice(first + 1)) || isFormWords(text.slice(0, first)));
+}
 
 export function pipeRows(lines: readonly DocumentLine[], from: number, to: number): BlockRow[] {
-  const piped = lines.slice(from, to).filter(isPipeLine);
+  const piped = lines.slice(from, to).filter((line) => isPipeLine(line) && !isDrawnRule(line));
   // Pipes at the ends are the table's frame only where every row has them; else the cell before or behind is blank.
   const frame = { left: piped.every((line) => /^\s*[|｜│]/u.test(line.text)), right: piped.every((line) => /[|｜│]\s*$/u.test(line.text)) };
+  if (lines.slice(from, to).filter(isDrawnRule).length >= fewestRules) return drawnRows(lines, from, to, frame);
   const rows: BlockRow[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
@@ -24,6 +33,21 @@ export function pipeRows(lines: readonly DocumentLine[], from: number, to: numbe
   return rows;
 }
 
+/** Above the head, below it and below the last row. */
+const fewestRules = 3;
+
+function drawnRows(lines: readonly DocumentLine[], from: number, to: number, frame: Frame): BlockRow[] {
+  const rows: BlockRow[] = [];
+  let between: BlockCell[][] = [];
+  for (let index = from; index <= to; index += 1) {
+    const line = index < to ? lines[index] : undefined;
+    if (!line || isDrawnRule(line)) rows.push(...rowsBetweenRules(between));
+    if (!line || isDrawnRule(line)) between = [];
+    else if (line.text.trim() !== '') between.push(isPipeLine(line) ? cellsOf(line, index, frame) : wordCells(line, index));
+  }
+  return rows;
+}
+
 const isRule = (line: DocumentLine): boolean => /^[\s|｜│:+=-]*$/u.test(line.text) && /-{2}|:-|={2}/u.test(line.text);
 
 /** Whether a line is the head of a table of one row: a rule and one more line of pipes below it, nothing else around the three. */
@@ -33,7 +57,12 @@ function isAlone(lines: readonly DocumentLine[], head: number, from: number, to:
   return rule !== undefined && isRule(rule) && isRow(head) && !isRow(head - 1) && isRow(head + 2) && body !== undefined && !isRule(body) && !isRow(head + 3);
 }
 
-function cellsOf(line: DocumentLine, index: number, frame: { left: boolean; right: boolean }): BlockCell[] {
+interface Frame {
+  left: boolean;
+  right: boolean;
+}
+
+function cellsOf(line: DocumentLine, index: number, frame: Frame): BlockCell[] {
   const cells: BlockCell[] = [];
   let start = 0;
   for (const text of line.text.split(/[|｜│]/u)) {

@@ -3,7 +3,7 @@ import type { Block } from '../../divide/block.ts';
 import type { Claim, Statement } from '../../record/report.ts';
 import { claimsIn, isOfDisclosure } from './claims/claims.ts';
 import type { Draft, Whose } from './draft.ts';
-import { ownYear } from './text/own-year.ts';
+import { ownYear } from '../../locate/own-year.ts';
 import { proseOf } from './text/prose.ts';
 import { placeOf, rawText, sentencesOf } from './text/sentence.ts';
 import { SentenceReader } from './sentence-reader.ts';

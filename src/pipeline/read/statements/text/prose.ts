@@ -1,3 +1,4 @@
+import { isPageInformation } from '../../../../form/page-information.ts';
 import { tableMarks } from '../../../../form/words.ts';
 import type { Document } from '../../../decode/document.ts';
 import type { Block, ProseBlock, TableBlock } from '../../../divide/block.ts';
@@ -62,6 +63,7 @@ function joined(pieces: readonly Piece[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Piece | undefined;
   for (const piece of pieces) {
+    if (isPageInformation(piece.text)) continue;
     const open = paragraphs.at(-1);
     if (open && before && goesOn(open, before, piece)) {
       open.pieces.push({ ...piece, at: open.text.length });

@@ -1,5 +1,5 @@
-import { plainLetters } from '../../../../form/letters.ts';
-import type { Document } from '../../../decode/document.ts';
+import { plainLetters } from '../../form/letters.ts';
+import type { Document } from '../decode/document.ts';
 
 /**
  * The year whose figures a document states: of the period it says they cover, else of its title. Only to tell another
