@@ -15,12 +15,14 @@ export function edgesOf(rows: readonly TableRow[]): number[] {
 
 /**
  * Numbers the columns of rows from several pages alike. A page that has only rows whose label is merged over three
- * columns draws fewer of them than the next page does.
+ * columns draws fewer of them than the next page does. Blank columns that stand too close to be told apart keep their numbers.
  */
 export function alignColumns(rows: readonly TableRow[]): void {
   const edges = edgesOf(rows);
-  for (const cell of rows.flatMap((row) => row.cells)) {
-    cell.column = edges.findIndex((edge) => isNear(edge, cell.left));
-    cell.columnSpan = edges.findLastIndex((edge) => isNear(edge, cell.right)) - cell.column;
-  }
+  const placed = rows.flatMap(({ cells }) => cells.map((cell) => {
+    const column = edges.findIndex((edge) => isNear(edge, cell.left));
+    return { cell, column, columnSpan: edges.findLastIndex((edge) => isNear(edge, cell.right)) - column };
+  }));
+  if (placed.some(({ columnSpan }) => columnSpan < 1)) return;
+  for (const { cell, column, columnSpan } of placed) Object.assign(cell, { column, columnSpan });
 }
