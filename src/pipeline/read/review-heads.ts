@@ -15,11 +15,17 @@ export function headsOutOfOrder(rows: readonly SeenRow[]): boolean {
   return rows.some(({ row, figures }) => {
     if (figures > 0) return false;
     const heads = row.cells.flatMap(({ text }) => (isWords(text) ? [headNamed(text)] : []));
-    const results = heads.flatMap((head) => (head?.group === undefined ? [head?.result] : []));
+    const first = heads.findIndex((head) => head?.result !== undefined);
+    // In run-together text the section's heading stands in front, and then the groups.
+    const front = row.layout === 'squashed' ? heads.slice(0, first).findLastIndex((head) => head?.group !== undefined) + 1 : 0;
+    const results = heads.slice(front).flatMap((head) => (head?.group === undefined ? [head?.result] : []));
     return follow.some(([first, second]) => standsBehind(first, second, heads.map((head) => head?.group)))
-      || (results.length % reviewColumns.length === 0 && results.some((result, at) => result !== undefined && result !== at % reviewColumns.length));
+      || ((row.layout === 'squashed' ? !results.includes(undefined) : isWholeGroups(results.length)) && results.some((result, at) => result !== undefined && result !== at % reviewColumns.length));
   });
 }
+
+/** Heads misread are cells none the less; in run-together text they may be pieces, so all must be legible there. */
+const isWholeGroups = (count: number): boolean => count % reviewColumns.length === 0 && count <= groups.length * reviewColumns.length;
 
 /** The group that a head names, or the place of its result among the five of a group. */
 interface HeadNamed {

@@ -44,6 +44,11 @@ describe('readReview', () => {
   ])('heads in another order than the form’s, %s: the figures are nobody’s for certain', (_, other) => {
     expect(read(...other, figures)).toMatchObject({ states: new Set(['unreadable']), checks: ['read.row_undetermined'] });
   });
+  test('so in run-together text', () => {
+    const front = '信息内容本年制发件数本年废止件数现行有效件数规章0 0 0行政规范性文件0 0 0行政许可0行政复议行政诉讼未经复议直接起诉复议后起诉';
+    const [ordered, other] = [`${five}${five}${five}`, `${totalFirst}${totalFirst}${totalFirst}`].map((heads) => read(front + heads.replaceAll('\t', '') + figures.replaceAll('\t', ' ')).states);
+    expect([ordered, other]).toEqual([new Set(['stated']), new Set(['unreadable'])]);
+  });
   test('heads of which some are misread still stand in the form’s order', () => {
     expect(read('行政复仪\t\t\t\t\t行政诉讼', `${five.replace('结果维持', '绪杲惟持')}\t${five}\t${five.replace('总计', '合讦')}`, figures).checks).toEqual([]);
   });
