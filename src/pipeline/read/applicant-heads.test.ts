@@ -18,6 +18,9 @@ describe('applicantHeads', () => {
   test('organizations in another order', () => {
     expect(read('|自然人|法人或其他组织|||||总计', '||其他|科研机构|社会公益组织|法律服务机构|商业企业|').order).toBe('natural other research public legal business total');
   });
+  test('a scrap between table and heads that begins with a digit is no row of figures', () => {
+    expect(read('4年', '|自然人|法人或其他组织|||||总计', '||其他|商业企业|科研机构|社会公益组织|法律服务机构|').order).toBe('natural other business research public legal total');
+  });
   test('one head that is misread is the one that is missing', () => {
     expect(read('|总计|自然人|法人或其他组织||||', '|||商业企业|料硏机构|社会公益组织|法律服务机构|其他')).toMatchObject({ order: 'total natural business research public legal other', told: true });
   });

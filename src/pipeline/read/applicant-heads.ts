@@ -3,7 +3,7 @@ import { applicantColumns } from '../../form/columns.ts';
 import { organizationsHead } from '../../form/heads.ts';
 import { labelOf, likeness } from '../../form/label.ts';
 import { remembered } from '../../form/remembered.ts';
-import type { BlockRow } from '../divide/block.ts';
+import type { BlockCell, BlockRow } from '../divide/block.ts';
 import { isWords } from './cell-words.ts';
 
 /** What the heads of table 3 say about its columns. */
@@ -95,11 +95,16 @@ function headRows(rows: readonly BlockRow[]): HeadRow[] {
   return found;
 }
 
-/** Index of the first row that has a cell which begins with a digit; how many rows there are where none has. */
+/**
+ * Index of the first row of figures: it has a cell that begins with a digit, beside others. What stands alone between the
+ * heads is a page's number, or a scrap like 4年. How many rows there are where none is such.
+ */
 export function firstOfFigures(rows: readonly BlockRow[]): number {
-  const first = rows.findIndex((row) => row.cells.some((cell) => /^[\s\u3000]*[\d０-９]/u.test(cell.text)));
+  const first = rows.findIndex(({ cells }) => cells.some(beginsWithDigit) && cells.filter(({ text }) => text.trim() !== '').length > 1);
   return first < 0 ? rows.length : first;
 }
+
+const beginsWithDigit = ({ text }: BlockCell): boolean => /^[\s\u3000]*[\d０-９]/u.test(text);
 
 /** The heads asked for, all in one row: the row that has most of them, at most one misread. Null where none has them all. */
 function mostOf(ids: readonly string[], rows: readonly HeadRow[]): Heads | null {

@@ -7,6 +7,7 @@ const split = (text: string, blanksVanish = false) => splitReview(text.split(' '
 
 describe('splitReview', () => {
   test('fifteen digits that add up are fifteen figures', () => expect(split('000000010100000', true)).toBe('0 0 0 0 0 0 0 1 0 1 0 0 0 0 0'));
+  test('fifteen digits of which no two groups add up may be longer figures between empty cells', () => expect(split('317394893151160')).toBeNull());
   test('so are fifteen that add up in no way, if no cell can have vanished', () => {
     expect(split('00000 0000 011012')).toBe('0 0 0 0 0 0 0 0 0 0 1 1 0 1 2');
     expect(split('00000 0000 011011', true)).toBeNull();

@@ -7,23 +7,26 @@ const columns = 5;
 
 /**
  * Fifteen figures of table 4 run together: three groups of five of which four add up to the fifth, where only one way
- * does, and none with empty cells that may have vanished; or what their digits allow in one way only, where no way adds
- * up. There is no second witness, so the caller names every cell in a finding. Null where the digits allow several ways.
+ * does, and none with empty cells that may have vanished; or what their digits allow in one way only, where two groups of
+ * it add up and no cell has vanished. There is no second witness, so the caller names every cell in a finding. Null where
+ * the digits allow several ways.
  */
 export function splitReview(cells: readonly BlockCell[], blanksVanish: boolean): BlockCell[] | null {
   const run = digitRun(cells);
   if (!run || cells.length === 3 * columns) return null;
   const only = onlySplit(run, 3 * columns);
+  const balanced = only ? groupsThatAddUp(valuesOf(run, only)) : 0;
   // That empty cells and longer figures make up for each other, to a digit, in three groups that add up, is no doubt to entertain.
-  const ways = waysInGroups(run, blanksVanish && !(only && addsUp(valuesOf(run, only))));
-  if (ways?.length === 0) return only && cellsOfSplit(cells, only);
+  const ways = waysInGroups(run, blanksVanish && balanced < 3);
+  // Where not even two do, fifteen digits may as well be a few longer figures whose empty neighbours have vanished.
+  if (ways?.length === 0) return only && !blanksVanish && balanced === 2 ? cellsOfSplit(cells, only) : null;
   const [ends] = ways ?? [];
   return ways?.length === 1 && ends ? cellsOfSplit(cells, ends) : null;
 }
 
-const addsUp = (figures: readonly number[]): boolean => [0, columns, 2 * columns].every((from) => (
+const groupsThatAddUp = (figures: readonly number[]): number => [0, columns, 2 * columns].filter((from) => (
   figures.slice(from, from + columns - 1).reduce((sum, figure) => sum + figure, 0) === figures[from + columns - 1]
-));
+)).length;
 
 /** The first two ways into three groups that add up; one with an empty cell is null. Null where there are too many to look through. */
 function waysInGroups(run: DigitRun, blanksVanish: boolean): (number[] | null)[] | null {
